@@ -23,7 +23,7 @@ public static class BroadcastLoop
     }
 
     /// <summary>z = op(x, y) for an operator without a vector form.</summary>
-    public static void Run<TIn, TOut, TOp>(
+    public static void Scalar<TIn, TOut, TOp>(
         ReadOnlySpan<TIn> x, ReadOnlySpan<int> xShape,
         ReadOnlySpan<TIn> y, ReadOnlySpan<int> yShape, Span<TOut> z, TOp op)
         where TOp : struct, IScalarBinary<TIn, TOut>
@@ -74,11 +74,11 @@ public static class BroadcastLoop
         public void Row(int a, int b, int c, int result, int length)
         {
             var z = _z.Slice(result, length);
-            if (repeats == BroadcastWalk.A)
+            if ((repeats & BroadcastWalk.A) != 0)
             {
                 BinaryLoop.Run(_x[a], _y.Slice(b, length), z, op);
             }
-            else if (repeats == BroadcastWalk.B)
+            else if ((repeats & BroadcastWalk.B) != 0)
             {
                 BinaryLoop.Run(_x.Slice(a, length), _y[b], z, op);
             }
@@ -100,11 +100,11 @@ public static class BroadcastLoop
         public void Row(int a, int b, int c, int result, int length)
         {
             var z = _z.Slice(result, length);
-            if (repeats == BroadcastWalk.A)
+            if ((repeats & BroadcastWalk.A) != 0)
             {
                 ScalarLoop.Run(_x[a], _y.Slice(b, length), z, op);
             }
-            else if (repeats == BroadcastWalk.B)
+            else if ((repeats & BroadcastWalk.B) != 0)
             {
                 ScalarLoop.Run(_x.Slice(a, length), _y[b], z, op);
             }
@@ -127,11 +127,11 @@ public static class BroadcastLoop
         public void Row(int a, int b, int c, int result, int length)
         {
             var z = _z.Slice(result, length);
-            if (repeats == BroadcastWalk.A)
+            if ((repeats & BroadcastWalk.A) != 0)
             {
                 CompareLoop.Run(_x[a], _y.Slice(b, length), z, op);
             }
-            else if (repeats == BroadcastWalk.B)
+            else if ((repeats & BroadcastWalk.B) != 0)
             {
                 CompareLoop.Run(_x.Slice(a, length), _y[b], z, op);
             }

@@ -28,7 +28,7 @@ internal ref struct BroadcastWalk
     private readonly Span<int> _repeats;
     private int _count;
 
-    /// <summary>Joins dimensions; both spans give room for one entry a dimension of the result, at least one.</summary>
+    /// <summary>Joins dimensions; both spans have room for one entry a dimension of the result.</summary>
     public BroadcastWalk(
         ReadOnlySpan<int> a, ReadOnlySpan<int> b, ReadOnlySpan<int> c, Span<int> lengths, Span<int> repeats)
     {
