@@ -5,12 +5,13 @@ namespace Tensorflow.Numerics.Elementwise;
 
 public static partial class VectorMath
 {
-    /// <summary>e^x; at most 0.9 units of the last place off; results below the normal range become 0.</summary>
+    /// <summary>e^x; at most 0.9 units of the last place off; results below normal become 0.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> Exp(Vector512<float> x)
     {
         var y = ExpInRange(x);
-        y = Vector512.ConditionalSelect(Vector512.GreaterThan(x, Of(88.72283935546875f)), Of(float.PositiveInfinity), y);
+        y = Vector512.ConditionalSelect(
+            Vector512.GreaterThan(x, Of(88.72283935546875f)), Of(float.PositiveInfinity), y);
         y = Vector512.ConditionalSelect(Vector512.LessThan(x, Of(-87.33654022216797f)), Vector512<float>.Zero, y);
         return UnlessNaN(x, y);
     }
@@ -26,10 +27,24 @@ public static partial class VectorMath
         var inverse = Vector512.ConditionalSelect(
             Vector512.GreaterThan(n, Vector512.Create(60)).AsSingle(), Vector512<float>.Zero, Scale(Of(1f), -n));
         var y = Scale(r + r * r * ExpSeries(r) + (Of(1f) - inverse), n);
-        y = Vector512.ConditionalSelect(Vector512.GreaterThan(x, Of(88.72283935546875f)), Of(float.PositiveInfinity), y);
+        y = Vector512.ConditionalSelect(
+            Vector512.GreaterThan(x, Of(88.72283935546875f)), Of(float.PositiveInfinity), y);
 
         // where x*x is zero (or x not a number) the result is x
         return Vector512.ConditionalSelect(Vector512.GreaterThan(x * x, Vector512<float>.Zero), y, x);
+    }
+
+    /// <summary>e^x for x up to zero, and about what rounding took from it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<float> Exp(Vector512<float> x, out Vector512<float> low)
+    {
+        var tiny = Vector512.LessThan(x, Of(-87.33654022216797f));
+        var n = Reduce(Vector512.ConditionalSelect(tiny, Vector512<float>.Zero, x), out var r);
+        var rest = r + r * r * ExpSeries(r);
+        var high = Of(1f) + rest;
+        var y = Vector512.AndNot(Scale(high, n), tiny);
+        low = (rest - (high - Of(1f))) * y;
+        return UnlessNaN(x, y);
     }
 
     /// <summary>e^x where the result is known to be normal; anything elsewhere.</summary>
@@ -64,12 +79,13 @@ public static partial class VectorMath
         return p;
     }
 
-    /// <summary>e^x; at most 1 units of the last place off; results below the normal range become 0.</summary>
+    /// <summary>e^x; at most 1 units of the last place off; results below normal become 0.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> Exp(Vector512<double> x)
     {
         var y = ExpInRange(x);
-        y = Vector512.ConditionalSelect(Vector512.GreaterThan(x, Of(709.782712893384)), Of(double.PositiveInfinity), y);
+        y = Vector512.ConditionalSelect(
+            Vector512.GreaterThan(x, Of(709.782712893384)), Of(double.PositiveInfinity), y);
         y = Vector512.ConditionalSelect(Vector512.LessThan(x, Of(-708.3964185322641)), Vector512<double>.Zero, y);
         return UnlessNaN(x, y);
     }
@@ -85,10 +101,24 @@ public static partial class VectorMath
         var inverse = Vector512.ConditionalSelect(
             Vector512.GreaterThan(n, Vector512.Create(60L)).AsDouble(), Vector512<double>.Zero, Scale(Of(1d), -n));
         var y = Scale(r + r * r * ExpSeries(r) + (Of(1d) - inverse), n);
-        y = Vector512.ConditionalSelect(Vector512.GreaterThan(x, Of(709.782712893384)), Of(double.PositiveInfinity), y);
+        y = Vector512.ConditionalSelect(
+            Vector512.GreaterThan(x, Of(709.782712893384)), Of(double.PositiveInfinity), y);
 
         // where x*x is zero (or x not a number) the result is x
         return Vector512.ConditionalSelect(Vector512.GreaterThan(x * x, Vector512<double>.Zero), y, x);
+    }
+
+    /// <summary>e^x for x up to zero, and about what rounding took from it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<double> Exp(Vector512<double> x, out Vector512<double> low)
+    {
+        var tiny = Vector512.LessThan(x, Of(-708.3964185322641));
+        var n = Reduce(Vector512.ConditionalSelect(tiny, Vector512<double>.Zero, x), out var r);
+        var rest = r + r * r * ExpSeries(r);
+        var high = Of(1d) + rest;
+        var y = Vector512.AndNot(Scale(high, n), tiny);
+        low = (rest - (high - Of(1d))) * y;
+        return UnlessNaN(x, y);
     }
 
     /// <summary>e^x where the result is known to be normal; anything elsewhere.</summary>

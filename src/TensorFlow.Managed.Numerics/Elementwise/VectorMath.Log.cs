@@ -10,7 +10,7 @@ public static partial class VectorMath
     public static Vector512<float> Log(Vector512<float> x)
     {
         var n = Normalize(x, out var m);
-        var y = LogOf(m - Of(1f), n);
+        var y = LogOf(m - Of(1f), Vector512<float>.Zero, n);
         y = Vector512.ConditionalSelect(Vector512.LessThan(x, Of(float.PositiveInfinity)), y, x);
         return LogEdges(x, Of(1.17549435e-38f), y);
     }
@@ -22,24 +22,28 @@ public static partial class VectorMath
         // where x*x is zero, x is infinite or not a number, the result is x
         var plain = Vector512.GreaterThan(x * x, Vector512<float>.Zero)
             & Vector512.LessThan(x, Of(float.PositiveInfinity));
-        var y = Vector512.ConditionalSelect(plain, Log1pInRange(x), x);
+        var y = Vector512.ConditionalSelect(plain, Log1pInRange(x, Vector512<float>.Zero), x);
         var below = Vector512.ConditionalSelect(
             Vector512.Equals(x, Of(-1f)), Of(float.NegativeInfinity), Of(float.NaN));
         return Vector512.ConditionalSelect(Vector512.LessThanOrEqual(x, Of(-1f)), below, y);
     }
 
-    /// <summary>log(1 + x) for finite x above -1.</summary>
+    /// <summary>log(1 + x + low) for finite x above -1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<float> Log1pInRange(Vector512<float> x)
+    private static Vector512<float> Log1pInRange(Vector512<float> x, Vector512<float> low)
     {
         var u = Of(1f) + x;
-        var lost = x - (u - Of(1f));
+        var lost = x - (u - Of(1f)) + low;
         var n = Normalize(u, out var m);
 
-        // what rounding took from u goes back into the mantissa: 2^-n (x - (u - 1)); from 2^60 on it is nothing
+        // what rounding took from u, 2^-n (x - (u - 1)), goes back into the mantissa; from 2^60 on it is nothing
         var inverse = Vector512.ConditionalSelect(
-            Vector512.GreaterThan(n, Vector512.Create(60)).AsSingle(), Vector512<float>.Zero, Scale(Of(1f), -n));
-        return LogOf(m - Of(1f) + lost * inverse, n);
+            Vector512.GreaterThan(n, Vector512.Create(60)).AsSingle(),
+            Vector512<float>.Zero,
+            Scale(Of(1f), -n));
+        lost *= inverse;
+        var f = m - Of(1f) + lost;
+        return LogOf(f, lost - (f - (m - Of(1f))), n);
     }
 
     /// <summary>-Infinity around zero, NaN further below, y elsewhere; NaN stays.</summary>
@@ -55,14 +59,15 @@ public static partial class VectorMath
     private static Vector512<int> Normalize(Vector512<float> x, out Vector512<float> m)
     {
         var bits = x.AsInt32();
-        var n = ((bits - Vector512.Create(0x3F3504F3) + Vector512.Create(0x3F800000)) >>> 23) - Vector512.Create(127);
+        var biased = bits - Vector512.Create(0x3F3504F3) + Vector512.Create(0x3F800000);
+        var n = (biased >>> 23) - Vector512.Create(127);
         m = (bits - (n << 23)).AsSingle();
         return n;
     }
 
-    /// <summary>n ln 2 + log(1 + f) for f from sqrt(1/2) - 1 to sqrt(2) - 1, error of the series 3.2e-9.</summary>
+    /// <summary>n ln 2 + log(1 + f + low) for f from sqrt(1/2) - 1 to sqrt(2) - 1, error 3.2e-9.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<float> LogOf(Vector512<float> f, Vector512<int> n)
+    private static Vector512<float> LogOf(Vector512<float> f, Vector512<float> low, Vector512<int> n)
     {
         var k = Vector512.ConvertToSingle(n);
         var square = f * f;
@@ -75,7 +80,7 @@ public static partial class VectorMath
         p = p * f + Of(0.20000715749f);
         p = p * f + Of(-0.24999996958f);
         p = p * f + Of(0.33333333180f);
-        var rest = f * square * p + k * Of(1.4286068203094172e-6f) - square * Of(0.5f);
+        var rest = f * square * p + (k * Of(1.4286068203094172e-6f) + low) - square * Of(0.5f);
         return f + rest + k * Of(0.693145751953125f);
     }
 
@@ -84,7 +89,7 @@ public static partial class VectorMath
     public static Vector512<double> Log(Vector512<double> x)
     {
         var n = Normalize(x, out var m);
-        var y = LogOf(m - Of(1d), n);
+        var y = LogOf(m - Of(1d), Vector512<double>.Zero, n);
         y = Vector512.ConditionalSelect(Vector512.LessThan(x, Of(double.PositiveInfinity)), y, x);
         return LogEdges(x, Of(2.2250738585072014e-308), y);
     }
@@ -96,24 +101,28 @@ public static partial class VectorMath
         // where x*x is zero, x is infinite or not a number, the result is x
         var plain = Vector512.GreaterThan(x * x, Vector512<double>.Zero)
             & Vector512.LessThan(x, Of(double.PositiveInfinity));
-        var y = Vector512.ConditionalSelect(plain, Log1pInRange(x), x);
+        var y = Vector512.ConditionalSelect(plain, Log1pInRange(x, Vector512<double>.Zero), x);
         var below = Vector512.ConditionalSelect(
             Vector512.Equals(x, Of(-1d)), Of(double.NegativeInfinity), Of(double.NaN));
         return Vector512.ConditionalSelect(Vector512.LessThanOrEqual(x, Of(-1d)), below, y);
     }
 
-    /// <summary>log(1 + x) for finite x above -1.</summary>
+    /// <summary>log(1 + x + low) for finite x above -1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<double> Log1pInRange(Vector512<double> x)
+    private static Vector512<double> Log1pInRange(Vector512<double> x, Vector512<double> low)
     {
         var u = Of(1d) + x;
-        var lost = x - (u - Of(1d));
+        var lost = x - (u - Of(1d)) + low;
         var n = Normalize(u, out var m);
 
-        // what rounding took from u goes back into the mantissa: 2^-n (x - (u - 1)); from 2^60 on it is nothing
+        // what rounding took from u, 2^-n (x - (u - 1)), goes back into the mantissa; from 2^60 on it is nothing
         var inverse = Vector512.ConditionalSelect(
-            Vector512.GreaterThan(n, Vector512.Create(60L)).AsDouble(), Vector512<double>.Zero, Scale(Of(1d), -n));
-        return LogOf(m - Of(1d) + lost * inverse, n);
+            Vector512.GreaterThan(n, Vector512.Create(60L)).AsDouble(),
+            Vector512<double>.Zero,
+            Scale(Of(1d), -n));
+        lost *= inverse;
+        var f = m - Of(1d) + lost;
+        return LogOf(f, lost - (f - (m - Of(1d))), n);
     }
 
     /// <summary>-Infinity around zero, NaN further below, y elsewhere; NaN stays.</summary>
@@ -129,17 +138,18 @@ public static partial class VectorMath
     private static Vector512<long> Normalize(Vector512<double> x, out Vector512<double> m)
     {
         var bits = x.AsInt64();
-        var n = ((bits - Vector512.Create(0x3FE6A09E667F3BCC) + Vector512.Create(0x3FF0000000000000)) >>> 52) - Vector512.Create(1023L);
+        var biased = bits - Vector512.Create(0x3FE6A09E667F3BCC) + Vector512.Create(0x3FF0000000000000);
+        var n = (biased >>> 52) - Vector512.Create(1023L);
         m = (bits - (n << 52)).AsDouble();
         return n;
     }
 
-    /// <summary>n ln 2 + log(1 + f) for f from sqrt(1/2) - 1 to sqrt(2) - 1.</summary>
+    /// <summary>n ln 2 + log(1 + f + low) for f from sqrt(1/2) - 1 to sqrt(2) - 1.</summary>
     /// <remarks>
-    /// With s = f / (2 + f): log(1 + f) = 2 artanh(s) = 2s + s R(s^2), and 2s = f - f^2/2 + s f^2/2, of which f is exact.
+    /// With s = f / (2 + f): log(1 + f) = 2 artanh(s) = 2s + s R(s^2), where 2s = f - f^2/2 + s f^2/2 and f is exact.
     /// </remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<double> LogOf(Vector512<double> f, Vector512<long> n)
+    private static Vector512<double> LogOf(Vector512<double> f, Vector512<double> low, Vector512<long> n)
     {
         // an integer in the low bits of 2^52; the conversion instruction is missing on older machines
         var k = (n + Vector512.Create(0x4330000000000400L)).AsDouble() - Of(4503599627371520d);
@@ -153,6 +163,7 @@ public static partial class VectorMath
         p = p * z + Of(0.3999999999989889051);
         p = p * z + Of(0.6666666666666669708);
         var half = f * f * Of(0.5);
-        return k * Of(0.693147180559890330187045) - (half - (s * (half + z * p) + k * Of(5.497923018708371174712472e-14)) - f);
+        low += k * Of(5.497923018708371174712472e-14);
+        return k * Of(0.693147180559890330187045) - (half - (s * (half + z * p) + low) - f);
     }
 }

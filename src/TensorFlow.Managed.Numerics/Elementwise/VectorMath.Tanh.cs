@@ -23,9 +23,14 @@ public static partial class VectorMath
     public static Vector512<float> Sigmoid(Vector512<float> x)
     {
         // with e = e^-|x| neither side overflows: 1 / (1 + e) on the right, e / (1 + e) on the left
-        var e = Exp(-Vector512.Abs(x));
-        var top = Vector512.ConditionalSelect(Vector512.LessThan(x, Vector512<float>.Zero), e, Of(1f));
-        return top / (Of(1f) + e);
+        var e = Exp(-Vector512.Abs(x), out var low);
+        var left = Vector512.LessThan(x, Vector512<float>.Zero);
+        var below = Of(1f) + e;
+        var y = Vector512.ConditionalSelect(left, e, Of(1f)) / below;
+
+        // one step against what e and 1 + e lost by rounding; 1 / (1 + e) is y or 1 - y
+        var lost = Vector512.ConditionalSelect(left, low, Vector512<float>.Zero) - y * (e - (below - Of(1f)) + low);
+        return y + lost * Vector512.ConditionalSelect(left, Of(1f) - y, y);
     }
 
     /// <summary>log(1 + e^x), as max(x, 0) + log(1 + e^-|x|).</summary>
@@ -34,7 +39,7 @@ public static partial class VectorMath
     {
         var positive = Vector512.ConditionalSelect(
             Vector512.GreaterThan(x, Vector512<float>.Zero), x, Vector512<float>.Zero);
-        return positive + Log1pInRange(Exp(-Vector512.Abs(x)));
+        return positive + Log1pInRange(Exp(-Vector512.Abs(x), out var low), low);
     }
 
     /// <summary>tanh(x) / x - 1 by z = x^2 for |x| at most 0.625, error 5.5e-10 z.</summary>
@@ -68,9 +73,14 @@ public static partial class VectorMath
     public static Vector512<double> Sigmoid(Vector512<double> x)
     {
         // with e = e^-|x| neither side overflows: 1 / (1 + e) on the right, e / (1 + e) on the left
-        var e = Exp(-Vector512.Abs(x));
-        var top = Vector512.ConditionalSelect(Vector512.LessThan(x, Vector512<double>.Zero), e, Of(1d));
-        return top / (Of(1d) + e);
+        var e = Exp(-Vector512.Abs(x), out var low);
+        var left = Vector512.LessThan(x, Vector512<double>.Zero);
+        var below = Of(1d) + e;
+        var y = Vector512.ConditionalSelect(left, e, Of(1d)) / below;
+
+        // one step against what e and 1 + e lost by rounding; 1 / (1 + e) is y or 1 - y
+        var lost = Vector512.ConditionalSelect(left, low, Vector512<double>.Zero) - y * (e - (below - Of(1d)) + low);
+        return y + lost * Vector512.ConditionalSelect(left, Of(1d) - y, y);
     }
 
     /// <summary>log(1 + e^x), as max(x, 0) + log(1 + e^-|x|).</summary>
@@ -79,7 +89,7 @@ public static partial class VectorMath
     {
         var positive = Vector512.ConditionalSelect(
             Vector512.GreaterThan(x, Vector512<double>.Zero), x, Vector512<double>.Zero);
-        return positive + Log1pInRange(Exp(-Vector512.Abs(x)));
+        return positive + Log1pInRange(Exp(-Vector512.Abs(x), out var low), low);
     }
 
     /// <summary>tanh(x) / x - 1 by z = x^2 for |x| at most 0.625, error 1.4e-18 z.</summary>

@@ -1,0 +1,64 @@
+using System;
+using System.Runtime.Intrinsics;
+using Tensorflow.Numerics.Elementwise;
+
+namespace Tensorflow.Numerics.Tests.Elementwise;
+
+/// <summary>The functions of <see cref="VectorMath"/> by name, with a reference and the error they may have.</summary>
+internal static class Functions
+{
+    public static readonly Function[] All =
+    [
+        new("Exp", VectorMath.Exp, VectorMath.Exp, Math.Exp, 1.5, 2),
+        new("Expm1", VectorMath.Expm1, VectorMath.Expm1, Expm1, 1.5, 2),
+        new("Log", VectorMath.Log, VectorMath.Log, FlushedLog, 1.5, 2),
+        new("Log1p", VectorMath.Log1p, VectorMath.Log1p, Log1p, 1.5, 2),
+        new("Tanh", VectorMath.Tanh, VectorMath.Tanh, Math.Tanh, 2, 2),
+        new("Sigmoid", VectorMath.Sigmoid, VectorMath.Sigmoid, x => 1 / (1 + Math.Exp(-x)), 2, 2),
+        new("Softplus", VectorMath.Softplus, VectorMath.Softplus, Softplus, 1.5, 2),
+        new("Sqrt", VectorMath.Sqrt, VectorMath.Sqrt, Math.Sqrt, 0.5, 0.5),
+        new("Rsqrt", VectorMath.Rsqrt, VectorMath.Rsqrt, x => 1 / Math.Sqrt(x), 1.5, 2),
+    ];
+
+    /// <summary>The logarithm with subnormal floats taken as zero.</summary>
+    private static double FlushedLog(double x) =>
+        Math.Abs(x) < 1.1754943508222875e-38 ? double.NegativeInfinity : Math.Log(x);
+
+    private static double Softplus(double x) => Math.Max(x, 0) + Log1p(Math.Exp(-Math.Abs(x)));
+
+    /// <summary>log(1 + x) in double: where 1 + x rounds, its error is divided out.</summary>
+    private static double Log1p(double x)
+    {
+        var u = 1 + x;
+        return u == 1 || double.IsInfinity(x) ? x : Math.Log(u) * (x / (u - 1));
+    }
+
+    /// <summary>e^x - 1 in double, by the series near zero.</summary>
+    private static double Expm1(double x)
+    {
+        if (!(Math.Abs(x) < 0.3))
+        {
+            return Math.Exp(x) - 1;
+        }
+
+        var sum = 0.0;
+        for (var k = 20; k > 1; k--)
+        {
+            sum = (sum + 1) * x / k;
+        }
+
+        return x * (1 + sum);
+    }
+}
+
+/// <summary>A function in both widths, its value in double, and the largest error allowed in last places.</summary>
+internal sealed record Function(
+    string Name,
+    Func<Vector512<float>, Vector512<float>> OfSingle,
+    Func<Vector512<double>, Vector512<double>> OfDouble,
+    Func<double, double> Reference,
+    double SingleUlp,
+    double DoubleUlp)
+{
+    public override string ToString() => Name;
+}
