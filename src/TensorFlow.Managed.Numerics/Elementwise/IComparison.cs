@@ -2,7 +2,7 @@ using System.Runtime.Intrinsics;
 
 namespace Tensorflow.Numerics.Elementwise;
 
-/// <summary>A predicate of two elements; its vector form gives a mask (all bits of a lane set where it holds).</summary>
+/// <summary>A predicate of two elements; its vector form gives a mask of all bits where it holds.</summary>
 public interface IComparison<T>
     where T : unmanaged
 {
