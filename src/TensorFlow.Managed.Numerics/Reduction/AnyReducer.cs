@@ -1,0 +1,16 @@
+using System.Runtime.Intrinsics;
+
+namespace Tensorflow.Numerics.Reduction;
+
+/// <summary>Whether any element is true, over bools as bytes 0 and 1; false for no elements.</summary>
+public readonly struct AnyReducer : IReducer<byte>
+{
+    /// <inheritdoc/>
+    public byte Start => 0;
+
+    /// <inheritdoc/>
+    public byte Invoke(byte total, byte x) => (byte)(total | x);
+
+    /// <inheritdoc/>
+    public Vector512<byte> Invoke(Vector512<byte> total, Vector512<byte> x) => total | x;
+}

@@ -1,0 +1,22 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
+
+namespace Tensorflow.Numerics.Reduction;
+
+/// <summary>The smallest element; NaN if any element is; Infinity or the largest integer for none.</summary>
+public readonly struct MinReducer<T> : IReducer<T>
+    where T : unmanaged, INumber<T>
+{
+    /// <inheritdoc/>
+    public T Start => T.CreateSaturating(double.PositiveInfinity);
+
+    /// <inheritdoc/>
+    public T Invoke(T total, T x) => total < x || T.IsNaN(total) ? total : x;
+
+    /// <inheritdoc/>
+    public Vector512<T> Invoke(Vector512<T> total, Vector512<T> x)
+    {
+        var keep = Vector512.LessThan(total, x) | ~Vector512.Equals(total, total);
+        return Vector512.ConditionalSelect(keep, total, x);
+    }
+}

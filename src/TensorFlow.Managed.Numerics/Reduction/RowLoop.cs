@@ -1,0 +1,74 @@
+using System;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using Tensorflow.Numerics.Elementwise;
+
+namespace Tensorflow.Numerics.Reduction;
+
+/// <summary>One row to one total; the order is documented at <see cref="Reduce.Row"/>.</summary>
+internal static class RowLoop
+{
+    /// <summary>The total of a row.</summary>
+    public static T Run<T, TOp>(ReadOnlySpan<T> x, TOp op)
+        where T : unmanaged
+        where TOp : struct, IReducer<T>
+    {
+        if (!Vector512<T>.IsSupported)
+        {
+            return InOrder(x, op);
+        }
+
+        var total = Vector512.Create(op.Start);
+        ref var from = ref MemoryMarshal.GetReference(x);
+        var whole = x.Length - (x.Length % Vector512<T>.Count);
+        for (nint i = 0; i < whole; i += Vector512<T>.Count)
+        {
+            total = op.Invoke(total, Lanes.Load(ref from, i));
+        }
+
+        if (whole < x.Length)
+        {
+            var rest = Vector512.Create(op.Start);
+            x.Slice(whole).CopyTo(MemoryMarshal.CreateSpan(
+                ref Unsafe.As<Vector512<T>, T>(ref rest), Vector512<T>.Count));
+            total = op.Invoke(total, rest);
+        }
+
+        return Tree(total, op);
+    }
+
+    private static T InOrder<T, TOp>(ReadOnlySpan<T> x, TOp op)
+        where T : unmanaged
+        where TOp : struct, IReducer<T>
+    {
+        var total = op.Start;
+        foreach (var element in x)
+        {
+            total = op.Invoke(total, element);
+        }
+
+        return total;
+    }
+
+    /// <summary>Halves against each other: lane l takes lane l + half, for half = W/2, W/4, ... 1.</summary>
+    private static T Tree<T, TOp>(Vector512<T> total, TOp op)
+        where T : unmanaged
+        where TOp : struct, IReducer<T>
+    {
+        // the upper lanes hold whatever; only the lower half of each step counts
+        total = op.Invoke(total, total.GetUpper().ToVector512Unsafe());
+        var quarter = total.GetLower();
+        total = op.Invoke(total, quarter.GetUpper().ToVector256Unsafe().ToVector512Unsafe());
+        var lanes = total.GetLower().GetLower();
+        for (var half = Vector128<T>.Count / 2; half > 0; half /= 2)
+        {
+            for (var lane = 0; lane < half; lane++)
+            {
+                lanes = lanes.WithElement(lane, op.Invoke(lanes[lane], lanes[lane + half]));
+            }
+        }
+
+        return lanes.ToScalar();
+    }
+}
