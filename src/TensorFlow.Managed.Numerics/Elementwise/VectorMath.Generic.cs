@@ -99,6 +99,45 @@ public static partial class VectorMath
             ? Unsafe.BitCast<double, T>(Softplus(Unsafe.BitCast<T, double>(x)))
             : T.CreateTruncating(Softplus(float.CreateTruncating(x)));
 
+    /// <summary>The sine of each lane.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<T> Sin<T>(Vector512<T> x)
+        where T : unmanaged =>
+        typeof(T) == typeof(float) ? Sin(x.AsSingle()).As<float, T>() : Sin(AsDouble(x)).As<double, T>();
+
+    /// <summary>The sine of one number, with the bits of the vector form.</summary>
+    public static T Sin<T>(T x)
+        where T : unmanaged, INumberBase<T> =>
+        typeof(T) == typeof(double)
+            ? Unsafe.BitCast<double, T>(Sin(Unsafe.BitCast<T, double>(x)))
+            : T.CreateTruncating(Sin(float.CreateTruncating(x)));
+
+    /// <summary>The cosine of each lane.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<T> Cos<T>(Vector512<T> x)
+        where T : unmanaged =>
+        typeof(T) == typeof(float) ? Cos(x.AsSingle()).As<float, T>() : Cos(AsDouble(x)).As<double, T>();
+
+    /// <summary>The cosine of one number, with the bits of the vector form.</summary>
+    public static T Cos<T>(T x)
+        where T : unmanaged, INumberBase<T> =>
+        typeof(T) == typeof(double)
+            ? Unsafe.BitCast<double, T>(Cos(Unsafe.BitCast<T, double>(x)))
+            : T.CreateTruncating(Cos(float.CreateTruncating(x)));
+
+    /// <summary>The error function of each lane.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<T> Erf<T>(Vector512<T> x)
+        where T : unmanaged =>
+        typeof(T) == typeof(float) ? Erf(x.AsSingle()).As<float, T>() : Erf(AsDouble(x)).As<double, T>();
+
+    /// <summary>The error function of one number, with the bits of the vector form.</summary>
+    public static T Erf<T>(T x)
+        where T : unmanaged, INumberBase<T> =>
+        typeof(T) == typeof(double)
+            ? Unsafe.BitCast<double, T>(Erf(Unsafe.BitCast<T, double>(x)))
+            : T.CreateTruncating(Erf(float.CreateTruncating(x)));
+
     /// <summary>The square root of each lane.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<T> Sqrt<T>(Vector512<T> x)

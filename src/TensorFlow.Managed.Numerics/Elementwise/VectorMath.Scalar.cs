@@ -46,6 +46,24 @@ public static partial class VectorMath
     /// <summary>log(1 + e^x) of one number, with the bits of the vector form.</summary>
     public static double Softplus(double x) => Softplus(Of(x)).ToScalar();
 
+    /// <summary>The sine of one number, with the bits of the vector form.</summary>
+    public static float Sin(float x) => Sin(Of(x)).ToScalar();
+
+    /// <summary>The sine of one number, with the bits of the vector form.</summary>
+    public static double Sin(double x) => Sin(Of(x)).ToScalar();
+
+    /// <summary>The cosine of one number, with the bits of the vector form.</summary>
+    public static float Cos(float x) => Cos(Of(x)).ToScalar();
+
+    /// <summary>The cosine of one number, with the bits of the vector form.</summary>
+    public static double Cos(double x) => Cos(Of(x)).ToScalar();
+
+    /// <summary>The error function of one number, with the bits of the vector form.</summary>
+    public static float Erf(float x) => Erf(Of(x)).ToScalar();
+
+    /// <summary>The error function of one number, with the bits of the vector form.</summary>
+    public static double Erf(double x) => Erf(Of(x)).ToScalar();
+
     /// <summary>The square root of one number, with the bits of the vector form.</summary>
     public static float Sqrt(float x) => Sqrt(Of(x)).ToScalar();
 
