@@ -11,7 +11,7 @@ public static partial class VectorMath
     {
         var y = ExpInRange(x);
         y = Vector512.ConditionalSelect(
-            Vector512.GreaterThan(x, Of(88.72283935546875f)), Of(float.PositiveInfinity), y);
+            Vector512.GreaterThan(x, Of(88.72283172607422f)), Of(float.PositiveInfinity), y);
         y = Vector512.ConditionalSelect(Vector512.LessThan(x, Of(-87.33654022216797f)), Vector512<float>.Zero, y);
         return UnlessNaN(x, y);
     }
@@ -28,7 +28,7 @@ public static partial class VectorMath
             Vector512.GreaterThan(n, Vector512.Create(60)).AsSingle(), Vector512<float>.Zero, Scale(Of(1f), -n));
         var y = Scale(r + r * r * ExpSeries(r) + (Of(1f) - inverse), n);
         y = Vector512.ConditionalSelect(
-            Vector512.GreaterThan(x, Of(88.72283935546875f)), Of(float.PositiveInfinity), y);
+            Vector512.GreaterThan(x, Of(88.72283172607422f)), Of(float.PositiveInfinity), y);
 
         // where x*x is zero (or x not a number) the result is x
         return Vector512.ConditionalSelect(Vector512.GreaterThan(x * x, Vector512<float>.Zero), y, x);

@@ -16,6 +16,9 @@ internal static class Functions
         new("Tanh", VectorMath.Tanh, VectorMath.Tanh, Math.Tanh, 2, 2),
         new("Sigmoid", VectorMath.Sigmoid, VectorMath.Sigmoid, x => 1 / (1 + Math.Exp(-x)), 2, 2),
         new("Softplus", VectorMath.Softplus, VectorMath.Softplus, Softplus, 1.5, 2),
+        new("Sin", VectorMath.Sin, VectorMath.Sin, Math.Sin, 1.5, 2),
+        new("Cos", VectorMath.Cos, VectorMath.Cos, Math.Cos, 1.5, 2),
+        new("Erf", VectorMath.Erf, VectorMath.Erf, Erf, 1.5, 2),
         new("Sqrt", VectorMath.Sqrt, VectorMath.Sqrt, Math.Sqrt, 0.5, 0.5),
         new("Rsqrt", VectorMath.Rsqrt, VectorMath.Rsqrt, x => 1 / Math.Sqrt(x), 1.5, 2),
     ];
@@ -25,6 +28,25 @@ internal static class Functions
         Math.Abs(x) < 1.1754943508222875e-38 ? double.NegativeInfinity : Math.Log(x);
 
     private static double Softplus(double x) => Math.Max(x, 0) + Log1p(Math.Exp(-Math.Abs(x)));
+
+    /// <summary>The error function by its power series, beyond 5 nothing but the sign is left in a float.</summary>
+    private static double Erf(double x)
+    {
+        if (!(Math.Abs(x) < 5))
+        {
+            return double.IsNaN(x) ? x : Math.Sign(x);
+        }
+
+        // erf x = 2/sqrt(pi) e^-x^2 (x + 2 x^3 / 3 + 4 x^5 / (3 5) + ...): all terms of one sign
+        double term = x, sum = x;
+        for (var k = 1; k < 120; k++)
+        {
+            term *= 2 * x * x / ((2 * k) + 1);
+            sum += term;
+        }
+
+        return 2 / Math.Sqrt(Math.PI) * Math.Exp(-x * x) * sum;
+    }
 
     /// <summary>log(1 + x) in double: where 1 + x rounds, its error is divided out.</summary>
     private static double Log1p(double x)
