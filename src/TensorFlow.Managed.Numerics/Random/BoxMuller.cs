@@ -31,7 +31,7 @@ internal static class BoxMuller
     public static void ThirtyTwo(ReadOnlySpan<uint> words, Span<float> destination)
     {
         (Vector512<double> u1, Vector512<double> v1) = Units(Vector512.Create(words[..16]));
-        (Vector512<double> u2, Vector512<double> v2) = Units(Vector512.Create(words[16..]));
+        (Vector512<double> u2, Vector512<double> v2) = Units(Vector512.Create(words.Slice(16, 16)));
         Vector512<double> floor = Vector512.Create((double)SmallestFloat);
         Vector512<float> log = Vector512.Narrow(
             TensorFlowLogSinCos.LogOfFloats(Vector512.Max(u1, floor)),

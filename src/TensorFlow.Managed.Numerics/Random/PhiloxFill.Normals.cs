@@ -8,20 +8,24 @@ public static partial class PhiloxFill
     /// <summary>Standard normals by Box and Muller, two words a pair, the sine's value first.</summary>
     public static void Normal(Philox4x32 philox, Span<float> destination)
     {
-        Span<uint> words = stackalloc uint[32];
+        Span<uint> words = stackalloc uint[256];
         Span<float> values = stackalloc float[32];
         while (!destination.IsEmpty)
         {
-            philox.Fill(words);
-            Span<float> target = destination.Length >= 32 ? destination[..32] : values;
-            BoxMuller.ThirtyTwo(words, target);
-            if (destination.Length < 32)
+            int count = Math.Min(words.Length, destination.Length), start = 0;
+            philox.Fill(words[..((count + 31) / 32 * 32)]);
+            for (; start <= count - 32; start += 32)
             {
-                values[..destination.Length].CopyTo(destination);
-                return;
+                BoxMuller.ThirtyTwo(words[start..], destination[start..]);
             }
 
-            destination = destination[32..];
+            if (start < count)
+            {
+                BoxMuller.ThirtyTwo(words[start..], values);
+                values[..(count - start)].CopyTo(destination[start..]);
+            }
+
+            destination = destination[count..];
         }
     }
 
