@@ -10,7 +10,7 @@ internal static class Samples
     /// <summary>Numbers from -4 to 4, some of them equal, by a seed.</summary>
     public static float[] Floats(int length, int seed = 1)
     {
-        var random = new Random(seed);
+        var random = new System.Random(seed);
         var x = new float[length];
         for (var i = 0; i < length; i++)
         {

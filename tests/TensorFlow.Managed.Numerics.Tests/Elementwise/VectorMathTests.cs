@@ -69,7 +69,7 @@ internal sealed class VectorMathTests
     [Test]
     public void Float_powers_stay_within_two_last_places()
     {
-        var random = new Random(5);
+        var random = new System.Random(5);
         double worst = 0;
         for (var i = 0; i < 100_000; i++)
         {
