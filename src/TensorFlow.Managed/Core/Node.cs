@@ -1,0 +1,27 @@
+using System.Collections.Generic;
+
+namespace Tensorflow;
+
+/// <summary>An application of an op: what a graph's operation and a tape's entry both are to a gradient.</summary>
+public abstract class Node
+{
+    /// <summary>The op's type as TensorFlow names it, such as "MatMul".</summary>
+    public abstract string type { get; }
+
+    /// <summary>The node's name in its graph; for a tape entry the op's type.</summary>
+    public abstract string name { get; }
+
+    /// <summary>The data inputs in order.</summary>
+    public abstract IReadOnlyList<Tensor> inputs { get; }
+
+    /// <summary>The outputs in order.</summary>
+    public abstract IReadOnlyList<Tensor> outputs { get; }
+
+    internal abstract Attrs Attrs { get; }
+
+    /// <summary>The first output.</summary>
+    public Tensor output => outputs[0];
+
+    /// <inheritdoc/>
+    public override string ToString() => $"<tf.Operation '{name}' type={type}>";
+}

@@ -1,0 +1,66 @@
+using System.Threading;
+
+namespace Tensorflow;
+
+/// <summary>An output of a node: symbolic in a graph, a value when computed eagerly.</summary>
+public partial class Tensor
+{
+    private static long _ids;
+    private Shape _shape;
+
+    internal Tensor(Node producer, int index, TF_DataType dtype, Shape shape, bool isRef = false)
+    {
+        (Producer, value_index, this.dtype, _shape, IsRef) = (producer, index, dtype, shape, isRef);
+        Id = Interlocked.Increment(ref _ids);
+    }
+
+    internal Tensor(TensorData data)
+    {
+        (Data, dtype, _shape) = (data, data.DType, data.Shape);
+        Id = Interlocked.Increment(ref _ids);
+    }
+
+    /// <summary>The element type (of the value, where the output is a reference to a variable).</summary>
+    public TF_DataType dtype { get; }
+
+    /// <summary>Which output of its node this is.</summary>
+    public int value_index { get; }
+
+    /// <summary>The static shape.</summary>
+    public Shape shape => _shape;
+
+    /// <summary>The rank; -1 if unknown.</summary>
+    public int ndim => _shape.ndim;
+
+    /// <summary>The rank; -1 if unknown.</summary>
+    public int rank => _shape.ndim;
+
+    /// <summary>Number of elements; -1 if unknown.</summary>
+    public long size => _shape.size;
+
+    /// <summary>The name "node:index"; eager tensors have none.</summary>
+    /// <exception cref="AttributeError">The tensor is eager.</exception>
+    public string name => Producer is { } node && Data is null
+        ? $"{node.name}:{value_index}"
+        : throw new AttributeError("Tensor.name is undefined when eager execution is enabled.");
+
+    /// <summary>The node that makes it; null for an eager constant.</summary>
+    internal Node? Producer { get; set; }
+
+    /// <summary>The value, where computed eagerly.</summary>
+    internal TensorData? Data { get; }
+
+    /// <summary>The output is a variable's memory, not a copy of it.</summary>
+    internal bool IsRef { get; }
+
+    /// <summary>Unique in the process; the order of creation.</summary>
+    internal long Id { get; }
+
+    /// <summary>Adds to what is known of the shape.</summary>
+    internal void MergeShape(Shape shape) => _shape = _shape.merge_with(shape);
+
+    /// <inheritdoc/>
+    public override string ToString() => Data is null
+        ? $"<tf.Tensor '{name}' shape={_shape} dtype={dtype.as_numpy_name()}>"
+        : $"tf.Tensor(shape={_shape}, dtype={dtype.as_numpy_name()})";
+}

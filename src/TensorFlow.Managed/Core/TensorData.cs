@@ -1,0 +1,134 @@
+using System;
+using System.Runtime.CompilerServices;
+using Tensorflow.Numerics.Memory;
+
+namespace Tensorflow;
+
+/// <summary>A concrete value: element type, full shape and dense row-major elements (or byte strings).</summary>
+internal sealed class TensorData
+{
+    private readonly AlignedBuffer? _memory;
+    private readonly long _offset;
+    private readonly byte[][]? _strings;
+
+    private TensorData(TF_DataType dtype, Shape shape, AlignedBuffer? memory, long offset, byte[][]? strings)
+    {
+        (DType, Shape, _memory, _offset, _strings) = (dtype, shape, memory, offset, strings);
+        Count = checked((int)shape.size);
+    }
+
+    /// <summary>Largest number of bytes of one value: what one .NET array can hold, less room to align.</summary>
+    public const long MaxBytes = 0x7FFF_FF00;
+
+    public TF_DataType DType { get; }
+
+    /// <summary>Fully defined.</summary>
+    public Shape Shape { get; }
+
+    /// <summary>Number of elements.</summary>
+    public int Count { get; }
+
+    public long ByteLength => (long)Count * DType.get_datatype_size();
+
+    public AlignedBuffer Memory => _memory ?? throw new TypeError("A string tensor has no plain memory.");
+
+    /// <summary>The byte strings of a string tensor, one an element.</summary>
+    public byte[][] Strings => _strings ?? throw new TypeError($"A {DType.as_numpy_name()} tensor holds no strings.");
+
+    /// <summary>The elements as bytes.</summary>
+    public Span<byte> Bytes => _memory!.Span<byte>(_offset, (int)ByteLength);
+
+    /// <summary>New memory for a value, zeroed unless said otherwise.</summary>
+    /// <exception cref="ResourceExhaustedError">The shape needs more than <see cref="MaxBytes"/>.</exception>
+    public static TensorData Allocate(TF_DataType dtype, Shape shape, bool zeroed = true, bool pinned = false)
+    {
+        CheckSize(dtype, shape);
+        if (dtype == TF_DataType.TF_STRING)
+        {
+            var strings = new byte[shape.size][];
+            Array.Fill(strings, []);
+            return new(dtype, shape, null, 0, strings);
+        }
+
+        if (dtype.get_datatype_size() == 0)
+        {
+            throw new TypeError($"A {dtype.as_numpy_name()} tensor has no plain memory.");
+        }
+
+        var bytes = shape.size * dtype.get_datatype_size();
+        return new(dtype, shape, AlignedBuffer.Allocate(bytes, pinned, zeroed), 0, null);
+    }
+
+    /// <summary>A window on memory that somebody else owns, such as a plan's arena.</summary>
+    public static TensorData View(TF_DataType dtype, Shape shape, AlignedBuffer memory, long offset) =>
+        new(dtype, shape, memory, offset, null);
+
+    /// <summary>A copy of the given elements.</summary>
+    public static TensorData From<T>(ReadOnlySpan<T> values, Shape shape)
+        where T : unmanaged
+    {
+        var data = Allocate(typeof(T).as_tf_dtype(), shape, zeroed: false);
+        values.CopyTo(data.Span<T>());
+        return data;
+    }
+
+    /// <summary>A string tensor over the given byte strings.</summary>
+    public static TensorData OfStrings(byte[][] values, Shape shape) =>
+        new(TF_DataType.TF_STRING, shape, null, 0, values);
+
+    /// <summary>A scalar.</summary>
+    public static TensorData Scalar<T>(T value)
+        where T : unmanaged => From<T>([value], Shape.Scalar);
+
+    /// <summary>The elements; the type's size must be the element's.</summary>
+    public Span<T> Span<T>()
+        where T : unmanaged
+    {
+        if (Unsafe.SizeOf<T>() != DType.get_datatype_size())
+        {
+            throw new TypeError($"Expected elements of {DType.as_numpy_name()}. Received: {typeof(T).Name}.");
+        }
+
+        return _memory!.Span<T>(_offset, Count);
+    }
+
+    /// <summary>The same elements under another shape of the same size.</summary>
+    public TensorData WithShape(Shape shape) => new(DType, shape, _memory, _offset, _strings);
+
+    /// <summary>A copy in memory of its own.</summary>
+    public TensorData Copy()
+    {
+        var copy = Allocate(DType, Shape, zeroed: false);
+        CopyTo(copy);
+        return copy;
+    }
+
+    /// <summary>Copies the elements to a value of the same type and size.</summary>
+    public void CopyTo(TensorData destination)
+    {
+        if (_strings is not null)
+        {
+            _strings.CopyTo(destination.Strings, 0);
+            return;
+        }
+
+        Bytes.CopyTo(destination.Bytes);
+    }
+
+    /// <summary>Refuses a claim before memory is taken for it.</summary>
+    internal static void CheckSize(TF_DataType dtype, Shape shape)
+    {
+        var count = shape.size;
+        if (count < 0)
+        {
+            throw new InvalidArgumentError($"Expected a fully defined shape. Received: {shape}.");
+        }
+
+        if (count > MaxBytes / Math.Max(1, dtype.get_datatype_size()))
+        {
+            throw new ResourceExhaustedError(
+                $"OOM when allocating tensor with shape {shape.ToRuntimeString()} and type {dtype.as_numpy_name()}: " +
+                $"expected at most {MaxBytes} bytes.");
+        }
+    }
+}
