@@ -1,0 +1,66 @@
+namespace Tensorflow.Ops.Arrays;
+
+/// <summary>tf.zeros, tf.ones, tf.ones_like: a Const where the shape is known and small, else a Fill.</summary>
+internal static class Creation
+{
+    // array_ops.zeros and ones write constants below this many elements.
+    private const int LargestConstant = 1000;
+
+    /// <summary>Zeros of a known shape.</summary>
+    public static Tensor Zeros(Shape shape, TF_DataType dtype, string? name = null) => Filled(shape, dtype, 0, name, "zeros");
+
+    /// <summary>Ones of a known shape.</summary>
+    public static Tensor Ones(Shape shape, TF_DataType dtype, string? name = null) => Filled(shape, dtype, 1, name, "ones");
+
+    /// <summary>Zeros of a shape that a tensor gives.</summary>
+    public static Tensor Zeros(Tensor shape, TF_DataType dtype, string? name = null) => Filled(shape, dtype, 0, name, "zeros");
+
+    /// <summary>Ones of a shape that a tensor gives.</summary>
+    public static Tensor Ones(Tensor shape, TF_DataType dtype, string? name = null) => Filled(shape, dtype, 1, name, "ones");
+
+    /// <summary>tf.ones_like.</summary>
+    public static Tensor OnesLike(Tensor x, TF_DataType? dtype = null, string? name = null, bool optimize = true)
+    {
+        using var scope = Target.Current.NameScope(name, "ones_like");
+        var ones = Ones(ShapeOp.AsTensor(x, optimize), dtype ?? x.dtype, scope.Name);
+        ones.set_shape(x.shape);
+        return ones;
+    }
+
+    /// <summary>One value as an element of the type.</summary>
+    public static TensorData Scalar(int value, TF_DataType dtype) => dtype == TF_DataType.TF_STRING
+        ? TensorData.OfStrings([[]], Shape.Scalar)
+        : Casting.Literal(TensorData.Scalar(value), dtype);
+
+    private static Tensor Filled(Shape shape, TF_DataType dtype, int value, string? name, string fallback)
+    {
+        using var scope = Target.Current.NameScope(name, fallback);
+        if (shape.size < LargestConstant)
+        {
+            return Const.Of(Repeat(Scalar(value, dtype), shape), scope.Name);
+        }
+
+        var dims = Const.Of(Constants.ToData(shape), "shape_as_tensor");
+        return Fill.Of(dims, Const.Of(Scalar(value, dtype)), scope.Name);
+    }
+
+    private static Tensor Filled(Tensor shape, TF_DataType dtype, int value, string? name, string fallback)
+    {
+        using var scope = Target.Current.NameScope(name, fallback);
+        return Fill.Of(shape, Const.Of(Scalar(value, dtype)), scope.Name);
+    }
+
+    private static TensorData Repeat(TensorData item, Shape shape)
+    {
+        var all = TensorData.Allocate(item.DType, shape);
+        if (item.DType != TF_DataType.TF_STRING)
+        {
+            for (var at = 0; at < all.Bytes.Length; at += item.Bytes.Length)
+            {
+                item.Bytes.CopyTo(all.Bytes[at..]);
+            }
+        }
+
+        return all;
+    }
+}

@@ -1,0 +1,45 @@
+using Tensorflow.Ops.Math;
+
+namespace Tensorflow.Ops.Arrays;
+
+/// <summary>A tensor of a shape with one value everywhere.</summary>
+internal sealed class Fill : Op<Fill>
+{
+    public override OpDef Def { get; } = new OpDef("Fill")
+        .Input("dims: index_type").Input("value: T").Output("output: T")
+        .Attr("T: type").Attr("index_type: {int32, int64} = DT_INT32");
+
+    public override System.ReadOnlySpan<int> ShapeInputs => [0];
+
+    public override KernelTable Kernels { get; } = KernelTable.Any(_ => static k => Repeat(k.In(1), k.Out(0)));
+
+    public static Tensor Of(Operand dims, Operand value, string? name = null) => Apply([dims, value], null, name);
+
+    public override Shape[] InferShapes(ShapeContext c) => [c.ConstantAsShape(0)];
+
+    public override Tensor?[] Gradient(Node y, Tensor[] dy) => [null, Sum.All(dy[0])];
+
+    private static void Repeat(TensorData value, TensorData output)
+    {
+        if (value.DType == TF_DataType.TF_STRING)
+        {
+            System.Array.Fill(output.Strings, value.Strings[0]);
+            return;
+        }
+
+        switch (value.DType.get_datatype_size())
+        {
+            case 1: output.Bytes.Fill(value.Bytes[0]); break;
+            case 4 when value.DType == TF_DataType.TF_FLOAT: output.Span<float>().Fill(value.Span<float>()[0]); break;
+            default: RepeatBytes(value.Bytes, output.Bytes); break;
+        }
+    }
+
+    private static void RepeatBytes(System.ReadOnlySpan<byte> item, System.Span<byte> output)
+    {
+        for (var at = 0; at < output.Length; at += item.Length)
+        {
+            item.CopyTo(output[at..]);
+        }
+    }
+}

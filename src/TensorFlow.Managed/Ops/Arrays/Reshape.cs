@@ -1,0 +1,66 @@
+using System.Linq;
+
+namespace Tensorflow.Ops.Arrays;
+
+/// <summary>The same elements under another shape; -1 stands for what is left.</summary>
+internal sealed class Reshape : Op<Reshape>
+{
+    public override OpDef Def { get; } = new OpDef("Reshape")
+        .Input("tensor: T").Input("shape: Tshape").Output("output: T")
+        .Attr("T: type").Attr("Tshape: {int32, int64} = DT_INT32");
+
+    public override System.ReadOnlySpan<int> ShapeInputs => [1];
+
+    public override KernelTable Kernels { get; } = KernelTable.Any(_ => static k => k.In(0).CopyTo(k.Out(0)));
+
+    public static Tensor Of(Operand x, Operand shape, string? name = null) => Apply([x, shape], null, name);
+
+    public override Shape[] InferShapes(ShapeContext c)
+    {
+        var (x, wanted) = (c.Input(0), c.ConstantAsShape(1));
+        if (!wanted.RankKnown)
+        {
+            return [Shape.Null];
+        }
+
+        // A known value may hold one -1; a partly known one may hold several, which say nothing.
+        var exact = c.Constant(1) is not null;
+        var unknown = wanted.dims.Count(d => d < 0);
+        if (exact && unknown > 1)
+        {
+            throw ShapeContext.Fail("Only one input size may be -1", "Only one input size may be -1, not both 0 and 1");
+        }
+
+        if (!x.IsFullyDefined)
+        {
+            return [wanted];
+        }
+
+        return unknown == 0 ? [Same(x, wanted)] : unknown == 1 ? [Completed(x, wanted)] : [wanted];
+    }
+
+    public override Tensor?[] Gradient(Node y, Tensor[] dy) => [Of(dy[0], ShapeOp.Internal(y.inputs[0])), null];
+
+    private static Shape Same(Shape x, Shape wanted) => x.size == wanted.size
+        ? wanted
+        : throw ShapeContext.Fail(
+            $"Cannot reshape a tensor with {x.size} elements to shape {wanted.ToRuntimeString()} ({wanted.size} elements)",
+            $"Input to reshape is a tensor with {x.size} values, but the requested shape has {wanted.size}");
+
+    private static Shape Completed(Shape x, Shape wanted)
+    {
+        var known = Shape.Count(wanted.dims.Where(d => d >= 0).ToArray());
+        if (known == 0)
+        {
+            throw ShapeContext.Fail(
+                "reshape cannot infer the missing input size for an empty tensor unless all specified input sizes are "
+                + "non-zero");
+        }
+
+        return x.size % known == 0
+            ? new(wanted.dims.Select(d => d < 0 ? x.size / known : d).ToArray())
+            : throw ShapeContext.Fail(
+                $"Dimension size must be evenly divisible by {known} but is {x.size}",
+                $"Input to reshape is a tensor with {x.size} values, but the requested shape requires a multiple of {known}");
+    }
+}

@@ -1,0 +1,118 @@
+using System;
+using System.Linq;
+
+namespace Tensorflow.Ops.Arrays;
+
+/// <summary>The axes of x in another order.</summary>
+internal sealed class Transpose : Op<Transpose>
+{
+    public override OpDef Def { get; } = new OpDef("Transpose")
+        .Input("x: T").Input("perm: Tperm").Output("y: T").Attr("T: type").Attr("Tperm: {int32, int64} = DT_INT32");
+
+    public override ReadOnlySpan<int> ShapeInputs => [1];
+
+    public override KernelTable Kernels { get; } = KernelTable.Any(Bind);
+
+    public static Tensor Of(Operand x, Operand perm, string? name = null) => Apply([x, perm], null, name);
+
+    /// <summary>tf.transpose: the axes reversed where no order is given.</summary>
+    public static Tensor Default(Tensor x, Operand? perm = null, string? name = null)
+    {
+        using var scope = Target.Current.NameScope(name, "transpose");
+        if (perm is { } given)
+        {
+            return Of(x, given, scope.Name);
+        }
+
+        if (x.shape.RankKnown)
+        {
+            return Of(x, Enumerable.Range(0, x.ndim).Reverse().ToArray(), scope.Name);
+        }
+
+        var rank = RankOp.Of(x);
+        return Of(x, rank - 1 - RangeOp.Of(0, rank, 1), scope.Name);
+    }
+
+    public override Shape[] InferShapes(ShapeContext c)
+    {
+        var (x, perm) = (c.Input(0), c.Ints(1));
+        if (perm is null)
+        {
+            return [x.RankKnown ? Shape.UnknownOfRank(x.ndim)
+                : c.Input(1) is { RankKnown: true } p && p[0] >= 0 ? Shape.UnknownOfRank((int)p[0]) : Shape.Null];
+        }
+
+        if (!x.RankKnown)
+        {
+            return [Shape.UnknownOfRank(perm.Length)];
+        }
+
+        if (perm.Length != x.ndim)
+        {
+            throw ShapeContext.Fail(
+                $"Dimension must be {perm.Length} but is {x.ndim}",
+                $"transpose expects a vector of size {x.ndim}. But input(1) is a vector of size {perm.Length}");
+        }
+
+        var axes = perm.Select(p => Axis(p, x.ndim)).ToArray();
+        return axes.Distinct().Count() == axes.Length
+            ? [new(axes.Select(p => x[p]).ToArray())]
+            : throw ShapeContext.Fail($"perm [{string.Join(",", perm)}] is not a permutation",
+                $"{Enumerable.Range(0, x.ndim).First(i => !axes.Contains(i))} is missing from "
+                + $"{{{string.Join(",", perm)}}}.");
+    }
+
+    public override Tensor?[] Gradient(Node y, Tensor[] dy) =>
+        [Default(dy[0], InvertPermutation.Of(y.inputs[1])), null];
+
+    private static int Axis(long axis, int rank) => axis >= -rank && axis < rank
+        ? (int)(axis < 0 ? axis + rank : axis)
+        : throw ShapeContext.Fail($"perm dim {axis} is out of range of input rank {rank}",
+            $"{axis} is out of range [0 .. {rank})");
+
+    private static Kernel Bind(Binding node)
+    {
+        var (dims, size) = (node.InputShapes[0].as_int_list(), node.InputTypes[0].get_datatype_size());
+        return k =>
+        {
+            Span<int> perm = stackalloc int[dims.Length];
+            Read(k.In(1), perm);
+            Permute(k.In(0).Bytes, k.Out(0).Bytes, size, dims, perm);
+        };
+    }
+
+    private static void Read(TensorData from, Span<int> perm)
+    {
+        for (var i = 0; i < perm.Length; i++)
+        {
+            var axis = from.DType == TF_DataType.TF_INT64 ? (int)from.Span<long>()[i] : from.Span<int>()[i];
+            perm[i] = axis < 0 ? axis + perm.Length : axis;
+        }
+    }
+
+    private static void Permute(
+        ReadOnlySpan<byte> x, Span<byte> y, int size, ReadOnlySpan<int> dims, ReadOnlySpan<int> perm)
+    {
+        Span<int> index = stackalloc int[dims.Length];
+        Span<int> strides = stackalloc int[dims.Length];
+        for (int i = dims.Length - 1, stride = size; i >= 0; stride *= dims[i--])
+        {
+            strides[i] = stride;
+        }
+
+        for (var at = 0; at < y.Length; at += size)
+        {
+            var from = 0;
+            for (var i = 0; i < perm.Length; i++)
+            {
+                from += index[i] * strides[perm[i]];
+            }
+
+            x.Slice(from, size).CopyTo(y[at..]);
+            for (var i = perm.Length - 1; i >= 0 && ++index[i] == dims[perm[i]]; i--)
+            {
+                index[i] = 0;
+            }
+        }
+    }
+}

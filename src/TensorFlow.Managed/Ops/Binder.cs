@@ -1,0 +1,199 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Tensorflow.Ops;
+
+/// <summary>Checks an op's inputs against its definition and works out the attributes that follow from them.</summary>
+internal static class Binder
+{
+    /// <summary>Element types that literals among the operands must take, by input, where tensors beside decide.</summary>
+    public static TF_DataType? LiteralType(Op op, ReadOnlySpan<Operand> inputs, Attrs? attrs, int index)
+    {
+        var arg = ArgOf(op.Def, inputs.Length, index);
+        if (arg.TypeAttr is null)
+        {
+            return arg.Type;
+        }
+
+        if (attrs is not null && attrs.TryGet(arg.TypeAttr, out var given) && given is AttrValue.Type type)
+        {
+            return type.Value;
+        }
+
+        if (op.Def.AttrNamed(arg.TypeAttr).Kind == "list(type)")
+        {
+            return null;
+        }
+
+        for (var i = 0; i < inputs.Length; i++)
+        {
+            if (ArgOf(op.Def, inputs.Length, i).TypeAttr == arg.TypeAttr && inputs[i].Tensor is { } beside)
+            {
+                return beside.dtype;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>All attributes of a node: the given ones, those that the inputs decide, and the defaults.</summary>
+    /// <exception cref="TypeError">Types that do not go together or are not allowed.</exception>
+    public static Attrs Complete(Op op, IReadOnlyList<Tensor> inputs, Attrs? given, string name)
+    {
+        var attrs = given is null ? new Attrs() : Attrs.Copy(given);
+        CheckCount(op.Def, inputs.Count, name);
+        for (var i = 0; i < inputs.Count; i++)
+        {
+            Infer(op.Def, i, inputs, attrs);
+        }
+
+        foreach (var def in op.Def.Attrs)
+        {
+            if (!attrs.Has(def.Name))
+            {
+                attrs[def.Name] = def.Default
+                    ?? throw new ValueError($"NodeDef missing attr '{def.Name}' from Op<name={op.Def.Name}> "
+                        + $"for node '{name}'.");
+            }
+
+            CheckAllowed(op.Def, def, attrs[def.Name]);
+        }
+
+        return attrs;
+    }
+
+    /// <summary>Element type and reference mark of each output.</summary>
+    public static IReadOnlyList<(TF_DataType Type, bool IsRef)> Outputs(OpDef def, Attrs attrs)
+    {
+        var outputs = new List<(TF_DataType, bool)>();
+        foreach (var arg in def.Outputs)
+        {
+            if (arg.TypeAttr is not null && attrs[arg.TypeAttr] is AttrValue.List)
+            {
+                outputs.AddRange(attrs.Types(arg.TypeAttr).Select(t => (t, arg.IsRef)));
+                continue;
+            }
+
+            var type = arg.TypeAttr is null ? arg.Type : attrs.Type(arg.TypeAttr);
+            var count = arg.NumberAttr is null ? 1 : (int)attrs.Int(arg.NumberAttr);
+            outputs.AddRange(Enumerable.Repeat((type, arg.IsRef), count));
+        }
+
+        return outputs;
+    }
+
+    /// <summary>The argument that the input of that index belongs to; at most one argument is a list.</summary>
+    public static ArgDef ArgOf(OpDef def, int count, int index)
+    {
+        var spread = SpreadIndex(def);
+        if (spread < 0 || index < spread)
+        {
+            return def.Inputs[System.Math.Min(index, def.Inputs.Count - 1)];
+        }
+
+        var listed = count - (def.Inputs.Count - 1);
+        return index < spread + listed ? def.Inputs[spread] : def.Inputs[index - listed + 1];
+    }
+
+    private static int SpreadIndex(OpDef def)
+    {
+        for (var i = 0; i < def.Inputs.Count; i++)
+        {
+            if (IsList(def, def.Inputs[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsList(OpDef def, ArgDef arg) => arg.NumberAttr is not null
+        || (arg.TypeAttr is not null && def.AttrNamed(arg.TypeAttr).Kind == "list(type)");
+
+    private static void CheckCount(OpDef def, int count, string name)
+    {
+        var spread = SpreadIndex(def);
+        if (spread < 0 ? count != def.Inputs.Count : count < def.Inputs.Count - 1)
+        {
+            throw new ValueError($"NodeDef for node '{name}' expected {def.Inputs.Count} inputs for op '{def.Name}'. "
+                + $"Received: {count}.");
+        }
+    }
+
+    private static void Infer(OpDef def, int index, IReadOnlyList<Tensor> inputs, Attrs attrs)
+    {
+        var (arg, type) = (ArgOf(def, inputs.Count, index), inputs[index].dtype);
+        if (arg.NumberAttr is { } number)
+        {
+            attrs[number] = (long)(inputs.Count - (def.Inputs.Count - 1));
+        }
+
+        if (arg.IsRef && !inputs[index].IsRef)
+        {
+            throw new TypeError($"'{def.Name}' Op requires that input '{arg.Name}' be a mutable tensor "
+                + "(e.g.: a tf.Variable)");
+        }
+
+        if (arg.TypeAttr is null)
+        {
+            if (type != arg.Type)
+            {
+                throw new TypeError($"Input '{arg.Name}' of '{def.Name}' Op has type {type.as_numpy_name()} that does "
+                    + $"not match expected type of {arg.Type.as_numpy_name()}.");
+            }
+        }
+        else if (def.AttrNamed(arg.TypeAttr).Kind == "list(type)")
+        {
+            attrs[arg.TypeAttr] = new AttrValue.List([.. inputs.Skip(SpreadIndex(def))
+                .Take(inputs.Count - (def.Inputs.Count - 1)).Select(t => new AttrValue.Type(t.dtype))]);
+        }
+        else if (!attrs.Has(arg.TypeAttr))
+        {
+            attrs[arg.TypeAttr] = type;
+        }
+        else if (attrs.Type(arg.TypeAttr) != type)
+        {
+            throw Mismatch(def, arg, type, inputs.Count, index, attrs.Type(arg.TypeAttr));
+        }
+    }
+
+    private static TypeError Mismatch(
+        OpDef def, ArgDef arg, TF_DataType type, int count, int index, TF_DataType expected)
+    {
+        var first = Enumerable.Range(0, index).Select(i => ArgOf(def, count, i))
+            .FirstOrDefault(a => a.TypeAttr == arg.TypeAttr);
+        return new(ReferenceEquals(first, arg)
+            ? $"Tensors in list passed to '{arg.Name}' of '{def.Name}' Op have types that don't all match. "
+                + $"Expected: {expected.as_numpy_name()}. Received: {type.as_numpy_name()}."
+            : first is null
+                ? $"Input '{arg.Name}' of '{def.Name}' Op has type {type.as_numpy_name()} that does not match expected "
+                    + $"type of {expected.as_numpy_name()}."
+                : $"Input '{arg.Name}' of '{def.Name}' Op has type {type.as_numpy_name()} that does not match type "
+                    + $"{expected.as_numpy_name()} of argument '{first.Name}'.");
+    }
+
+    private static void CheckAllowed(OpDef def, AttrDef attr, AttrValue value)
+    {
+        if (value is AttrValue.Type type && attr.AllowedTypes is { } types && !types.Contains(type.Value))
+        {
+            var arg = def.Inputs.FirstOrDefault(i => i.TypeAttr == attr.Name);
+            throw new TypeError($"Value passed to parameter '{arg?.Name ?? attr.Name}' has DataType "
+                + $"{type.Value.as_numpy_name()} not in list of allowed values: "
+                + string.Join(", ", types.Select(t => t.as_numpy_name())));
+        }
+
+        if (value is AttrValue.Str text && attr.AllowedStrings is { } strings && !strings.Contains(text.Value))
+        {
+            throw new ValueError($"Value for attr '{attr.Name}' of \"{text.Value}\" is not in the list of allowed "
+                + $"values: {string.Join(", ", strings.Select(s => $"\"{s}\""))}. Received: {text.Value}.");
+        }
+
+        if (value is AttrValue.Int number && attr.Minimum is { } minimum && number.Value < minimum)
+        {
+            throw new ValueError($"Value for attr '{attr.Name}' of {number.Value} must be at least minimum {minimum}. "
+                + $"Received: {number.Value}.");
+        }
+    }
+}

@@ -1,0 +1,111 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using Tensorflow.Ops.Arrays;
+
+namespace Tensorflow.Ops;
+
+/// <summary>Makes tensors of literals: numbers, strings, .NET arrays, NDArrays, shapes, lists of tensors.</summary>
+internal static class Constants
+{
+    /// <summary>The tensor of a value; a literal becomes a Const of that name.</summary>
+    /// <exception cref="TypeError">Nothing that a tensor can be made of.</exception>
+    public static Tensor ToTensor(object? value, TF_DataType? dtype, string? name)
+    {
+        var tensor = value switch
+        {
+            Tensor t => t,
+            ITensorConvertible t => t.AsTensor(),
+            IReadOnlyList<Tensor> list => Pack.Of([.. list.Select(t => (Operand)t)], name: name),
+            object[] items when items.Any(i => i is Tensor or ITensorConvertible) => PackMixed(items, dtype, name),
+            _ => Const.Of(ToData(value, dtype), name ?? "Const"),
+        };
+        return dtype is null || tensor.dtype == dtype
+            ? tensor
+            : throw new ValueError($"Tensor conversion requested dtype {dtype.Value.as_numpy_name()} for Tensor with "
+                + $"dtype {tensor.dtype.as_numpy_name()}. Received: {tensor}.");
+    }
+
+    /// <summary>The elements of a literal, cast as NumPy does where a type is asked for.</summary>
+    public static TensorData ToData(object? value, TF_DataType? dtype = null)
+    {
+        var data = value switch
+        {
+            null => throw new ValueError("None values not supported."),
+            TensorData d => d,
+            IArrayValue a => a.ToTensorData(),
+            string s => TensorData.OfStrings([Encoding.UTF8.GetBytes(s)], Shape.Scalar),
+            byte[][] b => TensorData.OfStrings(b, new Shape(b.Length)),
+            Shape s => OfShape(s),
+            Array a => OfArray(a),
+            IConvertible number => OfScalar(number),
+            _ => throw new TypeError($"Expected a number, string, array or tensor. Received: {value.GetType().Name}."),
+        };
+        return dtype is { } wanted && wanted != data.DType ? Casting.Literal(data, wanted) : data;
+    }
+
+    /// <summary>True for what Python would call a weak literal: it takes the type of the tensors beside it.</summary>
+    public static bool IsLiteral(object? value) => value is IConvertible and not string or Array or Shape;
+
+    private static Tensor PackMixed(object[] items, TF_DataType? dtype, string? name)
+    {
+        var type = dtype ?? items.Select(i => new Operand(i).Tensor).First(t => t is not null)!.dtype;
+        return Pack.Of([.. items.Select(i => (Operand)ToTensor(i, type, null))], name: name);
+    }
+
+    private static TensorData OfShape(Shape shape) =>
+        shape.IsFullyDefined
+            ? TensorData.From<int>((int[])shape, new Shape(shape.ndim))
+            : throw new ValueError($"Cannot convert a partially known TensorShape {shape} to a Tensor.");
+
+    private static TensorData OfScalar(IConvertible value) => value switch
+    {
+        float v => TensorData.Scalar(v),
+        double v => TensorData.Scalar(v),
+        int v => TensorData.Scalar(v),
+        long v => TensorData.Scalar(v),
+        bool v => TensorData.Scalar(v),
+        byte v => TensorData.Scalar(v),
+        sbyte v => TensorData.Scalar(v),
+        short v => TensorData.Scalar(v),
+        ushort v => TensorData.Scalar(v),
+        uint v => TensorData.Scalar(v),
+        ulong v => TensorData.Scalar(v),
+        _ => throw new TypeError($"Expected a number. Received: {value.GetType().Name}."),
+    };
+
+    private static TensorData OfArray(Array array)
+    {
+        if (array.Rank == 1 && array.GetType().GetElementType() is { } element
+            && (element.IsArray || element == typeof(object)))
+        {
+            return Stack(array);
+        }
+
+        var shape = new Shape(Enumerable.Range(0, array.Rank).Select(i => (long)array.GetLength(i)).ToArray());
+        return array is string[] or string[,]
+            ? TensorData.OfStrings([.. array.Cast<string>().Select(Encoding.UTF8.GetBytes)], shape)
+            : ArrayElements.Copy(array, shape);
+    }
+
+    private static TensorData Stack(Array rows)
+    {
+        var parts = rows.Cast<object>().Select(r => ToData(r)).ToList();
+        var inner = parts.Count == 0 ? Shape.Scalar : parts[0].Shape;
+        if (parts.Find(p => p.Shape != inner) is { } odd)
+        {
+            throw new ValueError($"Expected rows of one shape {inner}. Received: {odd.Shape}.");
+        }
+
+        var dtype = parts.Count == 0 ? TF_DataType.TF_FLOAT : parts[0].DType;
+        var all = TensorData.Allocate(dtype, new Shape((long)parts.Count).concatenate(inner), zeroed: false);
+        var size = (int)(all.ByteLength / System.Math.Max(1, parts.Count));
+        for (var i = 0; i < parts.Count; i++)
+        {
+            Casting.Literal(parts[i], dtype).Bytes.CopyTo(all.Bytes[(i * size)..]);
+        }
+
+        return all;
+    }
+}

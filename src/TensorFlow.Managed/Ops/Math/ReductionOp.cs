@@ -1,0 +1,64 @@
+using System;
+using System.Linq;
+
+namespace Tensorflow.Ops.Math;
+
+/// <summary>An op that reduces the elements along some axes to one.</summary>
+internal abstract class ReductionOp<TSelf> : Op<TSelf>
+    where TSelf : ReductionOp<TSelf>, new()
+{
+    public override ReadOnlySpan<int> ShapeInputs => [1];
+
+    public static Tensor Of(Operand x, Operand axes, bool keepDims = false, string? name = null) =>
+        Apply([x, axes], new Attrs { ["keep_dims"] = keepDims }, name);
+
+    /// <summary>Reduced along all axes, which stand in a Const beside the op.</summary>
+    public static Tensor All(Tensor x, bool keepDims = false, string? name = null) =>
+        Of(x, ReductionAxes.All(x), keepDims, name);
+
+    public override Shape[] InferShapes(ShapeContext c)
+    {
+        var (x, keep) = (c.Input(0), c.Attrs.Bool("keep_dims"));
+        if (!x.RankKnown)
+        {
+            return [Shape.Null];
+        }
+
+        if (c.Ints(1) is not { } axes)
+        {
+            return [keep ? Shape.UnknownOfRank(x.ndim) : Shape.Null];
+        }
+
+        var reduced = ReductionAxes.Normalize(axes, x.ndim);
+        return [new(x.dims.Select((d, i) => !reduced.Contains(i) ? d : keep ? 1 : long.MinValue)
+            .Where(d => d != long.MinValue).ToArray())];
+    }
+}
+
+/// <summary>The axes of a reduction.</summary>
+internal static class ReductionAxes
+{
+    /// <summary>All axes of x: a Const where its rank is known.</summary>
+    public static Tensor All(Tensor x) => x.shape.RankKnown
+        ? Arrays.Const.Of(TensorData.From<int>(Enumerable.Range(0, x.ndim).ToArray(), new Shape(x.ndim)))
+        : Arrays.RangeOp.Of(0, Arrays.RankOp.Of(x), 1);
+
+    /// <summary>Axes counted from the front, sorted, each once.</summary>
+    public static int[] Normalize(long[] axes, int rank)
+    {
+        var normal = new int[axes.Length];
+        for (var i = 0; i < axes.Length; i++)
+        {
+            if (axes[i] < -rank || axes[i] >= rank)
+            {
+                throw ShapeContext.Fail(
+                    $"Invalid reduction dimension {axes[i]} for input with {rank} dimensions",
+                    $"Invalid reduction dimension ({axes[i]} for input with {rank} dimension(s)");
+            }
+
+            normal[i] = (int)(axes[i] < 0 ? axes[i] + rank : axes[i]);
+        }
+
+        return [.. normal.Distinct().Order()];
+    }
+}

@@ -1,0 +1,56 @@
+using System;
+
+namespace Tensorflow.Ops;
+
+/// <summary>An op: its definition, shape function, kernels and gradient, all in the one file of its class.</summary>
+internal abstract class Op
+{
+    /// <summary>TensorFlow's registration of the op.</summary>
+    public abstract OpDef Def { get; }
+
+    /// <summary>Kernels by element type.</summary>
+    public abstract KernelTable Kernels { get; }
+
+    /// <summary>False where TensorFlow states that no gradient flows back (ops.NotDifferentiable).</summary>
+    public virtual bool IsDifferentiable => true;
+
+    /// <summary>Inputs whose values the shape function asks for, so that plans keep them known.</summary>
+    public virtual ReadOnlySpan<int> ShapeInputs => [];
+
+    /// <summary>The result follows from the shapes of the inputs alone, so that plans know it.</summary>
+    public virtual bool ReadsOnlyShapes => false;
+
+    /// <summary>Floating-point operations of one run, for reports; an element of output counts one.</summary>
+    public virtual long Flops(Shape[] inputs, Shape[] outputs) => outputs.Length == 0 ? 0 : outputs[0].size;
+
+    /// <summary>One shape an output, as far as known.</summary>
+    public abstract Shape[] InferShapes(ShapeContext c);
+
+    /// <summary>One entry an input, null where none flows; dy has one entry an output.</summary>
+    /// <exception cref="LookupError">The op has no gradient function.</exception>
+    public virtual Tensor?[] Gradient(Node y, Tensor[] dy) => throw new LookupError(
+        $"No gradient defined for operation '{y.name}' (op type: {Def.Name}). In general every operation must have "
+        + "an associated gradient function or be marked as not differentiable.");
+
+    /// <summary>What one node of this op keeps between the runs of one session; null for most ops.</summary>
+    public virtual object? CreateState(Attrs attrs, Shape[] outputShapes) => null;
+
+    /// <summary>What a constant input says about this op's output as a shape (see <see cref="PartialShape"/>).</summary>
+    public virtual Shape? OutputAsShape(Node node) => null;
+}
+
+/// <summary>An op with its one instance and the call that applies it.</summary>
+internal abstract class Op<TSelf> : Op
+    where TSelf : Op<TSelf>, new()
+{
+    /// <summary>The one instance.</summary>
+    public static TSelf Instance { get; } = new();
+
+    /// <summary>Adds a node to the graph, or computes at once: the target of this thread decides.</summary>
+    protected static Node ApplyNode(ReadOnlySpan<Operand> inputs, Attrs? attrs, string? name) =>
+        Target.Current.Apply(Instance, inputs, attrs, name);
+
+    /// <summary>The same for an op with one output.</summary>
+    protected static Tensor Apply(ReadOnlySpan<Operand> inputs, Attrs? attrs = null, string? name = null) =>
+        ApplyNode(inputs, attrs, name).outputs[0];
+}

@@ -1,0 +1,42 @@
+using System.Numerics;
+using Tensorflow.Numerics.Random;
+
+namespace Tensorflow.Ops.Random;
+
+/// <summary>Uniform numbers in [0, 1) by Philox (golden/random/ALGORITHMS.md, section 6).</summary>
+internal sealed class RandomUniform : Op<RandomUniform>, IFloatKernel
+{
+    public override OpDef Def { get; } = new OpDef("RandomUniform")
+        .Input("shape: T").Output("output: dtype").Attr("seed: int = 0").Attr("seed2: int = 0")
+        .Attr("dtype: {half, bfloat16, float, double}").Attr("T: {int32, int64}").Stateful();
+
+    public override bool IsDifferentiable => false;
+
+    public override System.ReadOnlySpan<int> ShapeInputs => [0];
+
+    public override KernelTable Kernels { get; } = KernelTable.Floats<RandomUniform>("dtype");
+
+    public static Tensor Of(Operand shape, TF_DataType dtype, long? seed, string? name = null) =>
+        Apply([shape], RandomState.Attrs(dtype, seed), name);
+
+    public override object CreateState(Attrs attrs, Shape[] outputShapes) => RandomState.Stream(attrs);
+
+    public override Shape[] InferShapes(ShapeContext c) => [c.ConstantAsShape(0)];
+
+    public static Kernel Bind<T>(Binding node)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        var stream = (StatefulPhilox)node.State!;
+        return k =>
+        {
+            var start = stream.TakeOutputs(k.Out(0).Count);
+            if (typeof(T) == typeof(float))
+            {
+                PhiloxFill.Uniform(start, k.Output<float>(0));
+                return;
+            }
+
+            PhiloxFill.Uniform(start, k.Output<double>(0));
+        };
+    }
+}

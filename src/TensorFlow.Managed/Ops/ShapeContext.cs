@@ -1,0 +1,87 @@
+using System;
+using System.Linq;
+
+namespace Tensorflow.Ops;
+
+/// <summary>What a shape function sees of its node.</summary>
+internal abstract class ShapeContext
+{
+    public abstract Attrs Attrs { get; }
+
+    public abstract int InputCount { get; }
+
+    /// <summary>The shape of an input as far as known.</summary>
+    public abstract Shape Input(int i);
+
+    public abstract TF_DataType InputType(int i);
+
+    /// <summary>The value of an input where it is known.</summary>
+    public abstract TensorData? Constant(int i);
+
+    /// <summary>The value of an input read as a shape, as far as known; -1 in it is an unknown size.</summary>
+    public abstract Shape ConstantAsShape(int i);
+
+    /// <summary>The integers of an input where they are known.</summary>
+    public long[]? Ints(int i) => Constant(i) is { } value ? TensorInts.Read(value) : null;
+
+    /// <summary>Refuses the node: the text while building, and TensorFlow's (other) text while running.</summary>
+    public static ShapeError Fail(string build, string? run = null) => new(build, run ?? build);
+
+    /// <summary>The input's shape, checked to be of that rank.</summary>
+    public Shape WithRank(int i, int rank)
+    {
+        var shape = Input(i);
+        if (!shape.RankKnown)
+        {
+            return Shape.UnknownOfRank(rank);
+        }
+
+        return shape.ndim == rank
+            ? shape
+            : throw Fail($"Shape must be rank {rank} but is rank {shape.ndim}");
+    }
+
+    /// <summary>The input's shape, checked to be of at least that rank.</summary>
+    public Shape WithRankAtLeast(int i, int rank)
+    {
+        var shape = Input(i);
+        return !shape.RankKnown || shape.ndim >= rank
+            ? shape
+            : throw Fail($"Shape must be at least rank {rank} but is rank {shape.ndim}");
+    }
+
+    /// <summary>What two inputs that must have one shape say together.</summary>
+    public static Shape Merge(Shape a, Shape b)
+    {
+        if (a.is_compatible_with(b))
+        {
+            return a.merge_with(b);
+        }
+
+        if (a.ndim != b.ndim)
+        {
+            throw Fail($"Shapes must be equal rank, but are {a.ndim} and {b.ndim}");
+        }
+
+        var d = Enumerable.Range(0, a.ndim).First(n => a[n] >= 0 && b[n] >= 0 && a[n] != b[n]);
+        throw Fail($"Dimension {d} in both shapes must be equal, but are {a[d]} and {b[d]}. "
+            + $"Shapes are {a.ToRuntimeString()} and {b.ToRuntimeString()}.");
+    }
+
+    /// <summary>An axis counted from the front.</summary>
+    public static int Axis(long axis, int rank, string what = "axis")
+    {
+        if (axis < -rank || axis >= rank)
+        {
+            throw Fail($"Invalid {what}: expected a value in [{-rank}, {rank}). Received: {axis}.");
+        }
+
+        return (int)(axis < 0 ? axis + rank : axis);
+    }
+}
+
+/// <summary>A shape function's refusal, before the target gives it its exception type and node name.</summary>
+internal sealed class ShapeError(string build, string run) : Exception(build)
+{
+    public string RunMessage { get; } = run;
+}

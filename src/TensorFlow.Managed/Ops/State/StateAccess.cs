@@ -1,0 +1,26 @@
+
+namespace Tensorflow.Ops.State;
+
+/// <summary>How an op touches the variables among its inputs.</summary>
+internal static class StateAccess
+{
+    /// <summary>True if the op changes the memory of the reference at that input.</summary>
+    public static bool Writes(Op op, int inputCount, int input) => Binder.ArgOf(op.Def, inputCount, input).IsRef;
+
+    /// <summary>True if the op changes any variable.</summary>
+    public static bool IsWriter(Op op)
+    {
+        foreach (var arg in op.Def.Inputs)
+        {
+            if (arg.IsRef)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True if what the op writes need not have been initialized before.</summary>
+    public static bool Initializes(Op op) => op is Assign;
+}

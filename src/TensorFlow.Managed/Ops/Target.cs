@@ -1,0 +1,49 @@
+using System;
+using System.Collections.Generic;
+
+namespace Tensorflow.Ops;
+
+/// <summary>Where an applied op goes: into a graph, or to its kernel at once. The only fork of the two styles.</summary>
+internal abstract class Target
+{
+    [ThreadStatic]
+    private static Func<Target>? _source;
+
+    /// <summary>What this thread applies ops to.</summary>
+    public static Target Current => (_source ?? Default)();
+
+    /// <summary>Gives the target of a thread that has not chosen one.</summary>
+    public static Func<Target> Default { get; set; } =
+        () => throw new RuntimeError("No default graph: call tf.Graph().as_default() first.");
+
+    /// <summary>Chooses this thread's source of targets; null goes back to the default.</summary>
+    public static Func<Target>? Source
+    {
+        get => _source;
+        set => _source = value;
+    }
+
+    /// <summary>Applies an op; literals among the inputs become Const nodes in the op's name scope.</summary>
+    public abstract Node Apply(Op op, ReadOnlySpan<Operand> inputs, Attrs? attrs, string? name);
+
+    /// <summary>Opens a name scope as Python's ops.name_scope(name, default) does; its name ends with '/'.</summary>
+    public abstract Scope NameScope(string? name, string? fallback = null);
+
+    /// <summary>Ops applied until disposal wait for these nodes; null clears what is in force.</summary>
+    public abstract IDisposable ControlDependencies(IReadOnlyList<Node>? nodes);
+
+    /// <summary>Ops applied until disposal carry the location of this node.</summary>
+    public abstract IDisposable ColocateWith(Node node, bool ignoreExisting = false);
+
+    /// <summary>The op seeds of a random op (golden/random/ALGORITHMS.md, section 8).</summary>
+    public abstract (long Seed, long Seed2) OpSeeds(long? seed);
+
+    /// <summary>A scope that ends at disposal.</summary>
+    internal readonly struct Scope(string name, Action? leave) : IDisposable
+    {
+        /// <summary>Empty at the root, else ending with '/'.</summary>
+        public string Name { get; } = name;
+
+        public void Dispose() => leave?.Invoke();
+    }
+}

@@ -1,0 +1,34 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
+using Tensorflow.Numerics.Elementwise;
+
+namespace Tensorflow.Ops.Training;
+
+/// <summary>var ← var − α·δ.</summary>
+internal sealed class ApplyGradientDescent : Op<ApplyGradientDescent>, IFloatKernel
+{
+    public override OpDef Def { get; } = new OpDef("ApplyGradientDescent")
+        .Input("var: Ref(T)").Input("alpha: T").Input("delta: T").Output("out: Ref(T)")
+        .Attr("T: numbertype").Attr("use_locking: bool = false");
+
+    public override bool IsDifferentiable => false;
+
+    public override KernelTable Kernels { get; } = KernelTable.Floats<ApplyGradientDescent>();
+
+    public static Tensor Of(Tensor variable, Operand alpha, Operand delta, bool useLocking, string? name = null) =>
+        Apply([variable, alpha, delta], new Attrs { ["use_locking"] = useLocking }, name);
+
+    public override Shape[] InferShapes(ShapeContext c) => [ApplyShapes.Check(c, scalars: [1], likeVariable: [2])];
+
+    public static Kernel Bind<T>(Binding node)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> => k =>
+        BinaryLoop.Run(k.Ref<T>(0), k.Input<T>(2), k.Ref<T>(0), new Step<T>(k.Input<T>(1)[0]));
+
+    private readonly struct Step<T>(T alpha) : IBinary<T>
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        public T Invoke(T variable, T delta) => variable - (delta * alpha);
+
+        public Vector512<T> Invoke(Vector512<T> variable, Vector512<T> delta) => variable - (delta * alpha);
+    }
+}
