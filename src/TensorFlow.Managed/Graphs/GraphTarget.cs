@@ -1,0 +1,122 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Tensorflow.Ops;
+
+namespace Tensorflow.Graphs;
+
+/// <summary>Adds applied ops to a graph as nodes.</summary>
+internal sealed class GraphTarget(Graph graph) : Target
+{
+    public override Node Apply(Op op, ReadOnlySpan<Operand> inputs, Attrs? attrs, string? name)
+    {
+        var scope = name is not null && name.EndsWith('/') ? name[..^1] : Named(name ?? op.Def.Name);
+        var tensors = new Tensor[inputs.Length];
+        for (var i = 0; i < tensors.Length; i++)
+        {
+            tensors[i] = inputs[i].Tensor ?? Literal(op, inputs, attrs, i, scope);
+            CheckGraph(tensors[i], op, scope);
+        }
+
+        return Create(op, tensors, attrs, scope);
+    }
+
+    public override Scope NameScope(string? name, string? fallback = null)
+    {
+        var saved = graph.Names.Scope;
+        var entered = graph.Names.Enter(name ?? fallback);
+        return new(entered.Length == 0 ? "" : entered + "/", () => graph.Names.Scope = saved);
+    }
+
+    public override IDisposable ControlDependencies(IReadOnlyList<Node>? nodes) => graph.Dependencies.Enter(nodes);
+
+    public override IDisposable ColocateWith(Node node, bool ignoreExisting = false) =>
+        graph.Placement.Colocate((Operation)node, ignoreExisting);
+
+    // TensorFlow 2.21: requests without an op seed are numbered 0, 1, 2, ... per graph.
+    public override (long Seed, long Seed2) OpSeeds(long? seed) =>
+        Numerics.Random.OpSeeds.Get(graph.seed, seed, () => graph.SeedRequests++);
+
+    /// <summary>Adds a node of that exact name with what is in force: dependencies, attributes, places.</summary>
+    public Operation Create(Op op, Tensor[] inputs, Attrs? given, string name)
+    {
+        var attrs = Binder.Complete(op, inputs, given, name);
+        var producers = inputs.Select(t => (Operation)t.Producer!).ToArray();
+        var operation = graph.Add(op, name, inputs, graph.Dependencies.For(producers), attrs);
+        operation.OutputTensors = Outputs(operation);
+        graph.Placement.Apply(operation);
+        graph.Dependencies.Record(operation);
+        return operation;
+    }
+
+    private static Tensor[] Outputs(Operation operation)
+    {
+        var types = Binder.Outputs(operation.Op.Def, operation.Attrs);
+        var shapes = Shapes(operation);
+        return [.. types.Select((t, i) => new Tensor(operation, i, t.Type, shapes[i], t.IsRef))];
+    }
+
+    private static Shape[] Shapes(Operation operation)
+    {
+        try
+        {
+            return operation.Op.InferShapes(new NodeContext(operation));
+        }
+        catch (ShapeError error)
+        {
+            var shapes = string.Join(", ", operation.inputs.Select(i => i.shape.ToRuntimeString()));
+            throw new ValueError($"{error.Message} for '{{{{node {operation.name}}}}} = {operation.type}' "
+                + $"with input shapes: {shapes}.");
+        }
+    }
+
+    private string Named(string name)
+    {
+        NameTable.Validate(name, atRoot: true, "op name");
+        return graph.Names.Unique(name);
+    }
+
+    private Tensor Literal(Op op, ReadOnlySpan<Operand> inputs, Attrs? attrs, int i, string scope)
+    {
+        var saved = graph.Names.Scope;
+        graph.Names.Scope = scope;
+        try
+        {
+            var argument = Binder.ArgOf(op.Def, inputs.Length, i);
+            return inputs[i].ToTensor(Binder.LiteralType(op, inputs, attrs, i), argument.Name);
+        }
+        finally
+        {
+            graph.Names.Scope = saved;
+        }
+    }
+
+    private void CheckGraph(Tensor tensor, Op op, string name)
+    {
+        if (tensor.Producer is Operation producer && producer.graph == graph)
+        {
+            return;
+        }
+
+        throw tensor.Data is not null
+            ? new TypeError($"Expected a tensor of the graph as input of {op.Def.Name} '{name}'. "
+                + "Received: an eager tensor; use tf.constant inside the graph.")
+            : new ValueError($"Tensor(\"{tensor.name}\", shape={tensor.shape}, dtype={tensor.dtype.as_numpy_name()}) "
+                + $"must be from the same graph as {op.Def.Name} '{name}'. Received: a tensor of another graph.");
+    }
+
+    private sealed class NodeContext(Operation operation) : ShapeContext
+    {
+        public override Attrs Attrs => operation.Attrs;
+
+        public override int InputCount => operation.inputs.Count;
+
+        public override Shape Input(int i) => operation.inputs[i].shape;
+
+        public override TF_DataType InputType(int i) => operation.inputs[i].dtype;
+
+        public override TensorData? Constant(int i) => ConstantValue.Of(operation.inputs[i]);
+
+        public override Shape ConstantAsShape(int i) => PartialShape.Of(operation.inputs[i]);
+    }
+}
