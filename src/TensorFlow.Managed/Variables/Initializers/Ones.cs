@@ -1,0 +1,10 @@
+using Tensorflow.Ops.Arrays;
+
+namespace Tensorflow;
+
+/// <summary>Starts a variable at one.</summary>
+public sealed class Ones : IInitializer
+{
+    /// <inheritdoc/>
+    public Tensor Apply(Shape shape, TF_DataType dtype) => Creation.Ones(shape, dtype);
+}

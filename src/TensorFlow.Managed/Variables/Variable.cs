@@ -1,0 +1,47 @@
+namespace Tensorflow;
+
+/// <summary>A named value that outlives a run: what RefVariable and ResourceVariable share.</summary>
+public abstract partial class Variable : IVariableV1
+{
+    /// <inheritdoc/>
+    public abstract string name { get; }
+
+    /// <inheritdoc/>
+    public abstract TF_DataType dtype { get; }
+
+    /// <inheritdoc/>
+    public abstract Shape shape { get; }
+
+    /// <inheritdoc/>
+    public abstract Operation? op { get; }
+
+    /// <inheritdoc/>
+    public abstract Operation? initializer { get; }
+
+    /// <inheritdoc/>
+    public abstract bool trainable { get; }
+
+    /// <inheritdoc/>
+    public abstract Tensor Handle { get; }
+
+    /// <summary>The value as ops read it.</summary>
+    public static implicit operator Tensor(Variable variable) => variable.AsTensor();
+
+    /// <summary>The value as ops read it.</summary>
+    public static implicit operator Operand(Variable variable) => new(variable.AsTensor());
+
+    /// <inheritdoc/>
+    public abstract Tensor AsTensor();
+
+    /// <inheritdoc/>
+    public abstract Tensor assign(Operand value, bool use_locking = true, string? name = null);
+
+    /// <summary>Adds to the value.</summary>
+    public abstract Tensor assign_add(Operand delta, bool use_locking = false, string? name = null);
+
+    /// <summary>Subtracts from the value.</summary>
+    public abstract Tensor assign_sub(Operand delta, bool use_locking = false, string? name = null);
+
+    /// <summary>A tensor that reads the value when it runs, after what it is made to wait for.</summary>
+    public abstract Tensor read_value();
+}

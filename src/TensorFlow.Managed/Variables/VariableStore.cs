@@ -1,0 +1,82 @@
+using System.Collections.Generic;
+
+namespace Tensorflow.Variables;
+
+/// <summary>The variables that tf.get_variable made in a graph, by full name.</summary>
+internal sealed class VariableStore(Graph graph)
+{
+    private readonly Dictionary<string, RefVariable> _variables = [];
+
+    /// <summary>The store of a graph.</summary>
+    public static VariableStore Of(Graph graph) => graph.Attached(() => new VariableStore(graph));
+
+    /// <summary>The variable of that full name, found or made as the reuse mode says.</summary>
+    /// <exception cref="ValueError">There though it must not be, or not there though it must, or of another shape.</exception>
+    public RefVariable Get(string name, object? initializer, ReuseMode reuse, VariableArgs args)
+    {
+        var fromValue = initializer is not null and not IInitializer;
+        if (args.Shape is not null && fromValue)
+        {
+            throw new ValueError("If initializer is a constant, do not specify shape. "
+                + $"Received: shape={args.Shape} for variable {name}.");
+        }
+
+        if (_variables.TryGetValue(name, out var found))
+        {
+            return Existing(name, found, reuse, args);
+        }
+
+        if (reuse == ReuseMode.True)
+        {
+            throw new ValueError($"Variable {name} does not exist, or was not created with tf.get_variable(). "
+                + "Did you mean to set reuse=tf.AUTO_REUSE in VarScope?");
+        }
+
+        var made = new RefVariable(graph, Initial(name, initializer, args), args);
+        _variables[name] = made;
+        return made;
+    }
+
+    private static InitialValue Initial(string name, object? initializer, VariableArgs args)
+    {
+        if (initializer is not null and not IInitializer)
+        {
+            return InitialValue.Of(initializer);
+        }
+
+        var shape = args.Shape ?? Shape.Null;
+        if (!shape.IsFullyDefined)
+        {
+            throw new ValueError($"The shape of a new variable ({name}) must be fully defined, but instead was {shape}.");
+        }
+
+        var dtype = args.DType ??= TF_DataType.TF_FLOAT;
+        var maker = (IInitializer?)initializer ?? Default(name, dtype);
+        return InitialValue.From(() => maker.Apply(shape, dtype));
+    }
+
+    private static RefVariable Existing(string name, RefVariable found, ReuseMode reuse, VariableArgs args)
+    {
+        if (reuse == ReuseMode.False)
+        {
+            throw new ValueError($"Variable {name} already exists, disallowed. Did you mean to set reuse=True or "
+                + "reuse=tf.AUTO_REUSE in VarScope?");
+        }
+
+        if (args.Shape is { } shape && !shape.is_compatible_with(found.shape))
+        {
+            throw new ValueError($"Trying to share variable {name}, but specified shape {shape} and found shape "
+                + $"{found.shape}.");
+        }
+
+        return args.DType is { } dtype && dtype != found.dtype
+            ? throw new ValueError($"Trying to share variable {name}, but specified dtype {dtype.as_numpy_name()} and "
+                + $"found dtype {found.dtype.as_numpy_name()}_ref.")
+            : found;
+    }
+
+    private static IInitializer Default(string name, TF_DataType dtype) =>
+        dtype.is_floating() ? new GlorotUniform()
+        : dtype.is_integer() || dtype == TF_DataType.TF_BOOL ? new Zeros()
+        : throw new ValueError($"An initializer for variable {name} of {dtype.as_numpy_name()} is required");
+}
