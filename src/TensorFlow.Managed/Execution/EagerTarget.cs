@@ -1,0 +1,88 @@
+using System;
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using Tensorflow.Ops;
+
+namespace Tensorflow.Execution;
+
+/// <summary>Computes applied ops at once.</summary>
+internal sealed class EagerTarget : Target
+{
+    private static readonly EagerTarget Instance = new();
+
+    private static readonly Scope NoScope = new("", null);
+
+    /// <summary>Called after each op with its node; a tape listens.</summary>
+    [ThreadStatic]
+    private static Action<Node>? _listener;
+
+    public static Action<Node>? Listener
+    {
+        get => _listener;
+        set => _listener = value;
+    }
+
+    /// <summary>Makes eager execution the mode of threads that choose none.</summary>
+#pragma warning disable CA2255 // a thread that never chose a mode must find eager execution without a call
+    [ModuleInitializer]
+    internal static void Install() => Default = static () => Instance;
+
+    public override Node Apply(Op op, ReadOnlySpan<Operand> inputs, Attrs? attrs, string? name)
+    {
+        var tensors = new Tensor[inputs.Length];
+        for (var i = 0; i < tensors.Length; i++)
+        {
+            tensors[i] = inputs[i].Tensor
+                ?? new Tensor(Constants.ToData(inputs[i].Value, Binder.LiteralType(op, inputs, attrs, i)));
+        }
+
+        var complete = Binder.Complete(op, tensors, attrs, op.Def.Name);
+        var values = Array.ConvertAll(tensors, t => t.Data ?? throw new TypeError(
+            $"Expected an eager tensor as input of {op.Def.Name}. Received: the symbolic tensor {t}."));
+        var node = new EagerNode(op, tensors, complete, Evaluation.Run(op, complete, values, op.Def.Name));
+        _listener?.Invoke(node);
+        return node;
+    }
+
+    public override Scope NameScope(string? name, string? fallback = null) => NoScope;
+
+    public override IDisposable ControlDependencies(IReadOnlyList<Node>? nodes) => Nothing.Instance;
+
+    public override IDisposable ColocateWith(Node node, bool ignoreExisting = false) => Nothing.Instance;
+
+    public override (long Seed, long Seed2) OpSeeds(long? seed) => EagerSeeds.Next(seed);
+
+    private sealed class Nothing : IDisposable
+    {
+        public static readonly Nothing Instance = new();
+
+        public void Dispose()
+        {
+        }
+    }
+}
+
+/// <summary>An op that was computed: what a tape records. Its outputs do not point back, or no memory would be freed.</summary>
+internal sealed class EagerNode : Node
+{
+    private readonly Tensor[] _inputs;
+    private readonly Tensor[] _outputs;
+
+    public EagerNode(Op op, Tensor[] inputs, Attrs attrs, TensorData[] values)
+    {
+        (Op, _inputs, Attrs) = (op, inputs, attrs);
+        _outputs = Array.ConvertAll(values, v => new Tensor(v));
+    }
+
+    public Op Op { get; }
+
+    public override string type => Op.Def.Name;
+
+    public override string name => Op.Def.Name;
+
+    public override IReadOnlyList<Tensor> inputs => _inputs;
+
+    public override IReadOnlyList<Tensor> outputs => _outputs;
+
+    internal override Attrs Attrs { get; }
+}
