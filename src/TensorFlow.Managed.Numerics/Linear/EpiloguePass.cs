@@ -1,31 +1,36 @@
-using System;
-using System.Runtime.InteropServices;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Tensorflow.Numerics.Linear;
 
-/// <summary>Applies an epilogue to a dense block of finished elements in place.</summary>
-internal static class EpiloguePass
+/// <summary>Applies an epilogue to a block of finished elements in place, while the block is in the nearest cache.
+/// It is apart from the tiles so that these are compiled once, not once for each epilogue.</summary>
+internal static unsafe class EpiloguePass
 {
-    /// <summary>Maps each element of c (rows, columns).</summary>
-    internal static void Run<T, TEpilogue>(ref TEpilogue epilogue, Span<T> c, int rows, int columns)
+    /// <summary>Maps the block of C whose first element is <paramref name="c"/> at (row, column).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal static void Run<T, TEpilogue>(
+        ref TEpilogue epilogue, T* c, nint rowStep, int row, int rows, int column, int columns)
         where T : unmanaged
         where TEpilogue : struct, IEpilogue<T>
     {
-        Span<T> lanes = stackalloc T[Vector512<T>.Count];
-        for (int row = 0; row < rows; row++)
+        if (typeof(TEpilogue) == typeof(NoEpilogue<T>))
         {
-            for (int column = 0; column < columns; column += Vector512<T>.Count)
+            return;
+        }
+        TEpilogue local = epilogue;
+        int tail = columns % Vector512<T>.Count, whole = columns - tail;
+        Vector512<T> mask = Simd512<T>.Mask(tail);
+        for (int end = row + rows; row < end; row++, c += rowStep)
+        {
+            for (int j = 0; j < whole; j += Vector512<T>.Count)
             {
-                int count = Math.Min(Vector512<T>.Count, columns - column);
-                Span<T> part = c.Slice((row * columns) + column, count);
-                part.CopyTo(lanes);
-                Vector512<T> sum = Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(lanes));
-                Vector512<T> done = count == Vector512<T>.Count
-                    ? epilogue.Apply(sum, row, column)
-                    : epilogue.Apply(sum, row, column, count);
-                done.StoreUnsafe(ref MemoryMarshal.GetReference(lanes));
-                lanes[..count].CopyTo(part);
+                local.Apply(Vector512.Load(c + j), row, column + j).Store(c + j);
+            }
+            if (tail > 0)
+            {
+                Vector512<T> sum = Simd512<T>.Load(c + whole, mask);
+                Simd512<T>.Store(local.Apply(sum, row, column + whole, tail), c + whole, mask);
             }
         }
     }

@@ -13,18 +13,39 @@ public static class Gemm
         bool transposeA, bool transposeB, int m, int n, int k, ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<T> c)
         where T : unmanaged, INumberBase<T>
     {
-        GemmPlain.Run(transposeA, transposeB, m, n, k, a, b, c);
+        if (typeof(T) == typeof(float) || typeof(T) == typeof(double))
+        {
+            NoEpilogue<T> none = default;
+            Fast(transposeA, transposeB, m, n, k, a, b, c, ref none);
+        }
+        else
+        {
+            GemmPlain.Run(transposeA, transposeB, m, n, k, a, b, c);
+        }
     }
 
-    /// <summary>The product with <paramref name="epilogue"/> applied to each finished element.</summary>
-    public static void Run<T, TEpilogue>(
+    /// <summary>The product with <paramref name="epilogue"/> applied to each finished element. T is a type of four
+    /// or eight bytes.</summary>
+    public static unsafe void Run<T, TEpilogue>(
         bool transposeA, bool transposeB, int m, int n, int k, ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<T> c,
         TEpilogue epilogue)
         where T : unmanaged, INumberBase<T>
         where TEpilogue : struct, IEpilogue<T>
     {
+        if (typeof(T) == typeof(float) || typeof(T) == typeof(double))
+        {
+            Fast(transposeA, transposeB, m, n, k, a, b, c, ref epilogue);
+            return;
+        }
+        if (sizeof(T) is not (4 or 8))
+        {
+            throw new NotSupportedException($"An epilogue needs elements of 4 or 8 bytes. Received: {typeof(T)}.");
+        }
         GemmPlain.Run(transposeA, transposeB, m, n, k, a, b, c);
-        EpiloguePass.Run<T, TEpilogue>(ref epilogue, c, m, n);
+        fixed (T* first = c)
+        {
+            EpiloguePass.Run(ref epilogue, first, n, 0, m, 0, n);
+        }
     }
 
     /// <summary>Refuses sizes that are negative or that the spans do not hold.</summary>
@@ -32,9 +53,37 @@ public static class Gemm
     {
         if ((m | n | k) < 0 || (long)m * k > a || (long)k * n > b || (long)m * n > c)
         {
-            throw new ArgumentException(
-                "Gemm needs m, n, k >= 0 and spans of at least m*k, k*n and m*n elements. "
-                + $"Received: m = {m}, n = {n}, k = {k}, spans of {a}, {b} and {c}.");
+            Refuse(m, n, k, a, b, c);
+        }
+    }
+
+    private static void Refuse(int m, int n, int k, int a, int b, int c) => throw new ArgumentException(
+        "Gemm needs m, n, k >= 0 and spans of at least m*k, k*n and m*n elements. "
+        + $"Received: m = {m}, n = {n}, k = {k}, spans of {a}, {b} and {c}.");
+
+    private static unsafe void Fast<T, TEpilogue>(
+        bool transposeA, bool transposeB, int m, int n, int k, ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<T> c,
+        ref TEpilogue epilogue)
+        where T : unmanaged
+        where TEpilogue : struct, IEpilogue<T>
+    {
+        Check(m, n, k, a.Length, b.Length, c.Length);
+        if (m == 0 || n == 0)
+        {
+            return;
+        }
+        // one row or column lies in memory the same way whether transposed or not
+        (transposeA, transposeB) = (transposeA && m > 1, transposeB && n > 1);
+        fixed (T* pa = a, pb = b, pc = c)
+        {
+            Operands<T> x = new()
+            {
+                A = pa, RowStepA = transposeA ? 1 : k, StepA = transposeA ? m : 1,
+                B = pb, StepB = transposeB ? 1 : n, ColumnStepB = transposeB ? k : 1,
+                C = pc, RowStepC = n,
+                M = m, N = n, K = k,
+            };
+            ProductRoute.Run(x, ref epilogue);
         }
     }
 }
