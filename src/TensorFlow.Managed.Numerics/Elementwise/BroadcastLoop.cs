@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.Intrinsics;
 
 namespace Tensorflow.Numerics.Elementwise;
 
@@ -18,8 +19,19 @@ public static class BroadcastLoop
         var rank = Math.Max(1, Math.Max(xShape.Length, yShape.Length));
         Span<int> room = stackalloc int[3 * rank];
         var walk = new BroadcastWalk(xShape, yShape, [], room.Slice(0, rank), room.Slice(rank, rank));
-        var rows = new BinaryRows<T, TOp>(x, y, z, op, walk.InnerRepeats);
-        BroadcastWalk.Run(walk, ref rows, room.Slice(2 * rank));
+        if (z.Length > 0 && walk.IsShortRow(BroadcastWalk.B))
+        {
+            ShortRows(x, y, z, op);
+        }
+        else if (z.Length > 0 && walk.IsShortRow(BroadcastWalk.A))
+        {
+            ShortRows(y, x, z, new Swapped<T, TOp>(op));
+        }
+        else
+        {
+            var rows = new BinaryRows<T, TOp>(x, y, z, op, walk.InnerRepeats);
+            BroadcastWalk.Run(walk, ref rows, room.Slice(2 * rank));
+        }
     }
 
     /// <summary>z = op(x, y) for an operator without a vector form.</summary>
@@ -60,6 +72,34 @@ public static class BroadcastLoop
             conditionShape, tShape, eShape, room.Slice(0, rank), room.Slice(rank, rank));
         var rows = new SelectRows<T>(condition, t, e, y, walk.InnerRepeats);
         BroadcastWalk.Run(walk, ref rows, room.Slice(2 * rank));
+    }
+
+    /// <summary>x (rows, n) against y (n) for small n: y is laid out several times to fill vectors.</summary>
+    private static void ShortRows<T, TOp>(ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<T> z, TOp op)
+        where T : unmanaged
+        where TOp : struct, IBinary<T>
+    {
+        Span<T> room = stackalloc T[256];
+        var tile = room.Slice(0, Math.Min(256 / y.Length * y.Length, z.Length));
+        for (var i = 0; i < tile.Length; i += y.Length)
+        {
+            y.CopyTo(tile.Slice(i));
+        }
+
+        for (var i = 0; i < z.Length; i += tile.Length)
+        {
+            var length = Math.Min(tile.Length, z.Length - i);
+            BinaryLoop.Run(x.Slice(i, length), tile.Slice(0, length), z.Slice(i, length), op);
+        }
+    }
+
+    private readonly struct Swapped<T, TOp>(TOp op) : IBinary<T>
+        where T : unmanaged
+        where TOp : struct, IBinary<T>
+    {
+        public T Invoke(T x, T y) => op.Invoke(y, x);
+
+        public Vector512<T> Invoke(Vector512<T> x, Vector512<T> y) => op.Invoke(y, x);
     }
 
     private readonly ref struct BinaryRows<T, TOp>(

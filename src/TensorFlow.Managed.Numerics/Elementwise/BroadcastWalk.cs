@@ -24,6 +24,8 @@ internal ref struct BroadcastWalk
     /// <summary>Bit of the third operand.</summary>
     public const int C = 4;
 
+    private const int ShortRow = 64;
+
     private readonly Span<int> _lengths;
     private readonly Span<int> _repeats;
     private int _count;
@@ -54,6 +56,10 @@ internal ref struct BroadcastWalk
 
     /// <summary>Length of a row.</summary>
     public readonly int RowLength => _lengths[0];
+
+    /// <summary>Whether short rows of all operands meet one row of this operand again and again.</summary>
+    public readonly bool IsShortRow(int operand) =>
+        _count == 2 && RowLength < ShortRow && (_repeats[0] & (A | B)) == 0 && (_repeats[1] & (A | B)) == operand;
 
     /// <summary>Hands out every row in the order of the result.</summary>
     public static void Run<TRow>(scoped BroadcastWalk walk, ref TRow row, scoped Span<int> position)
