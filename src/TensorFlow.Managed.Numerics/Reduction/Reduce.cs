@@ -99,6 +99,13 @@ public static class Reduce
         {
             ColumnLoop.Run(x, y, op);
         }
+        else if (runs.Length == 2)
+        {
+            for (var i = 0; i < y.Length; i++)
+            {
+                y[i] = op.Invoke(y[i], RowLoop.Run(x.Slice(i * runs[1], runs[1]), op));
+            }
+        }
         else
         {
             var part = x.Length / runs[0];

@@ -19,6 +19,11 @@ internal static class RowLoop
             return InOrder(x, op);
         }
 
+        if (x.Length < Vector512<T>.Count)
+        {
+            return Short(x, op);
+        }
+
         var total = Vector512.Create(op.Start);
         ref var from = ref MemoryMarshal.GetReference(x);
         var whole = x.Length - (x.Length % Vector512<T>.Count);
@@ -61,14 +66,42 @@ internal static class RowLoop
         var quarter = total.GetLower();
         total = op.Invoke(total, quarter.GetUpper().ToVector256Unsafe().ToVector512Unsafe());
         var lanes = total.GetLower().GetLower();
-        for (var half = Vector128<T>.Count / 2; half > 0; half /= 2)
+        return Halve(ref Unsafe.As<Vector128<T>, T>(ref lanes), Vector128<T>.Count, Vector128<T>.Count / 2, op);
+    }
+
+    /// <summary>A row shorter than the lanes: the same tree without the lanes that hold the start alone.</summary>
+    private static T Short<T, TOp>(ReadOnlySpan<T> x, TOp op)
+        where T : unmanaged
+        where TOp : struct, IReducer<T>
+    {
+        Unsafe.SkipInit(out Vector512<T> lanes);
+        ref var first = ref Unsafe.As<Vector512<T>, T>(ref lanes);
+        first = op.Start;
+        for (var lane = 0; lane < x.Length; lane++)
         {
-            for (var lane = 0; lane < half; lane++)
-            {
-                lanes = lanes.WithElement(lane, op.Invoke(lanes[lane], lanes[lane + half]));
-            }
+            Unsafe.Add(ref first, lane) = op.Invoke(op.Start, x[lane]);
         }
 
-        return lanes.ToScalar();
+        return Halve(ref first, x.Length, Vector512<T>.Count / 2, op);
+    }
+
+    /// <summary>The tree over the lanes that are in use, from the given half on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static T Halve<T, TOp>(ref T first, int used, int half, TOp op)
+        where T : unmanaged
+        where TOp : struct, IReducer<T>
+    {
+        for (; half > 0; half /= 2)
+        {
+            for (var lane = 0; lane + half < used; lane++)
+            {
+                ref var total = ref Unsafe.Add(ref first, lane);
+                total = op.Invoke(total, Unsafe.Add(ref first, lane + half));
+            }
+
+            used = Math.Min(used, half);
+        }
+
+        return first;
     }
 }
