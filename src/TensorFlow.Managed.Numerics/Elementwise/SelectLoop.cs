@@ -1,4 +1,6 @@
 using System;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Tensorflow.Numerics.Elementwise;
 
@@ -12,10 +14,29 @@ public static class SelectLoop
         Lanes.SameLength(y.Length, condition.Length);
         Lanes.SameLength(y.Length, t.Length);
         Lanes.SameLength(y.Length, e.Length);
-        for (var i = 0; i < y.Length; i++)
+        var i = 0;
+        if (typeof(T) == typeof(float) || typeof(T) == typeof(int))
+        {
+            for (; i <= y.Length - 16; i += 16)
+            {
+                var mask = Mask(MemoryMarshal.AsBytes(condition.Slice(i, 16)));
+                var chosen = Vector512.ConditionalSelect(
+                    mask.As<uint, T>(), Vector512.Create(t.Slice(i)), Vector512.Create(e.Slice(i)));
+                chosen.CopyTo(y.Slice(i));
+            }
+        }
+
+        for (; i < y.Length; i++)
         {
             y[i] = condition[i] ? t[i] : e[i];
         }
+    }
+
+    /// <summary>Sixteen bools as lanes of all ones or all zeros.</summary>
+    private static Vector512<uint> Mask(ReadOnlySpan<byte> bools)
+    {
+        var (low, high) = Vector256.Widen(Vector256.WidenLower(Vector128.Create(bools).ToVector256Unsafe()));
+        return Vector512.GreaterThan(Vector512.Create(low, high), Vector512<uint>.Zero);
     }
 
     /// <summary>One condition for all elements.</summary>
