@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using System.Runtime.Intrinsics;
 using Tensorflow.Numerics.Elementwise;
 
@@ -22,6 +24,9 @@ internal static class Functions
         new("Sqrt", VectorMath.Sqrt, VectorMath.Sqrt, Math.Sqrt, 0.5, 0.5),
         new("Rsqrt", VectorMath.Rsqrt, VectorMath.Rsqrt, x => 1 / Math.Sqrt(x), 1.5, 2),
     ];
+
+    /// <summary>Those with a table of true values: all but the ones made of exactly rounded operations.</summary>
+    public static IEnumerable<Function> Tabulated => All.Where(f => f.Name is not ("Sqrt" or "Rsqrt"));
 
     /// <summary>The logarithm with subnormal floats taken as zero.</summary>
     private static double FlushedLog(double x) =>

@@ -38,17 +38,12 @@ internal sealed class VectorMathTests
     }
 
     // Data/elementwise_double.txt.gz: function, x, y, the true value as the sum of two doubles; 64-bit patterns
-    [TestCaseSource(typeof(Functions), nameof(Functions.All))]
+    [TestCaseSource(typeof(Functions), nameof(Functions.Tabulated))]
     public void Double_stays_within_its_error(Function function)
     {
         var rows = Rows(function.Name).ToArray();
         var errors = rows.Select(row =>
             Ulp.Of(function.OfDouble(Vector512.Create(row.X)).ToScalar(), row.High, row.Low)).ToArray();
-        if (rows.Length == 0)
-        {
-            Assert.Ignore("exactly rounded operations alone");
-        }
-
         var worst = errors.Max();
         var at = rows[Array.IndexOf(errors, worst)].X;
         TestContext.Out.WriteLine($"{function} double: {worst:F3} ulp at {at:R}");
