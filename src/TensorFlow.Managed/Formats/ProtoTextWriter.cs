@@ -41,13 +41,22 @@ internal sealed class ProtoTextWriter(StringBuilder text)
     {
         var key = field.MessageType.FindFieldByNumber(1);
         var value = field.MessageType.FindFieldByNumber(2);
-        foreach (var entry in map.Cast<DictionaryEntry>().OrderBy(e => e.Key, KeyOrder.Instance))
+        foreach (var entry in map.Keys.Cast<object>().Order(KeyOrder.Instance))
         {
             Block(field.Name, () =>
             {
-                WriteField(key, entry.Key);
-                WriteField(value, entry.Value!);
+                WriteUnlessDefault(key, entry);
+                WriteUnlessDefault(value, map[entry]!);
             });
+        }
+    }
+
+    // as in any proto3 message, zero and empty are left out of a map's entry
+    private void WriteUnlessDefault(FieldDescriptor field, object value)
+    {
+        if (field.FieldType == FieldType.Message || !ProtoFields.IsDefault(value))
+        {
+            WriteField(field, value);
         }
     }
 
