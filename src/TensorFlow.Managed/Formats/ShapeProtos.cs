@@ -24,7 +24,7 @@ internal static class ShapeProtos
     /// <summary>A shape that may be partly unknown, such as an attribute's.</summary>
     /// <param name="proto">The message; absent means a scalar.</param>
     /// <param name="owner">Who has the shape, for the error's text: "Node 'x'".</param>
-    /// <exception cref="InvalidArgumentError">A size below -1, too many dimensions or sizes of an unknown rank.</exception>
+    /// <exception cref="InvalidArgumentError">A size below -1, too many sizes, or sizes of an unknown rank.</exception>
     public static Shape Read(TensorShapeProto? proto, string owner)
     {
         if (proto is null)

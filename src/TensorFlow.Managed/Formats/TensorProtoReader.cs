@@ -74,7 +74,7 @@ internal sealed class TensorProtoReader(TensorProto proto, string name)
         if (content.Length != shape.size * size)
         {
             throw Error(
-                $"cannot parse tensor from proto: {_type.as_numpy_name()} of shape {shape} has {shape.size * size} bytes",
+                $"cannot parse tensor from proto: {_type.as_numpy_name()} {shape} has {shape.size * size} bytes",
                 $"{content.Length} bytes");
         }
 

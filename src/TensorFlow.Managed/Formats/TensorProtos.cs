@@ -45,7 +45,7 @@ internal static class TensorProtos
         return proto;
     }
 
-    /// <summary>Writes a value as the C++ runtime does: tensor_content even for a scalar, strings to string_val.</summary>
+    /// <summary>Writes a value as the C++ runtime does: a scalar too is tensor_content; not so strings.</summary>
     public static TensorProto WriteContent(TensorData data)
     {
         if (data.DType == TF_DataType.TF_STRING)
@@ -67,7 +67,7 @@ internal static class TensorProtos
     /// </summary>
     /// <param name="proto">The message.</param>
     /// <param name="name">Whose value it is, for the error's text.</param>
-    /// <exception cref="InvalidArgumentError">The claims do not fit together; thrown before memory is taken.</exception>
+    /// <exception cref="InvalidArgumentError">The claims do not fit; thrown before memory is taken.</exception>
     public static TensorData Read(TensorProto proto, string name) => new TensorProtoReader(proto, name).Read();
 
     // make_tensor_proto has no fast path for uint16, unlike for the quantized type of the same form

@@ -3,7 +3,7 @@ using NUnit.Framework;
 
 namespace Tensorflow.Tests.Formats;
 
-/// <summary>Reads damaged copies of a file: each has to be read or refused by a proper error, in bounded memory.</summary>
+/// <summary>Reads damaged copies of a file: each is to be read or refused properly, in bounded memory.</summary>
 internal static class Damage
 {
     private const long MostMemory = 4L << 20;

@@ -13,12 +13,15 @@ internal sealed class TensorProtosTests
 {
     private static readonly HashSet<string> NotHeld = ["float8_e5m2", "float8_e4m3fn", "int4", "uint4"];
 
+    private static IEnumerable<JsonElement> Cases(string kind) =>
+        Golden.Cases("graphs/tensor_protos.json").Where(c => c.GetProperty("kind").GetString() == kind);
+
     [Test]
     public void Recorded_protos_are_written_bit_for_bit()
     {
         var failures = new List<string>();
         var count = 0;
-        foreach (var item in Golden.Cases("graphs/tensor_protos.json").Where(c => c.GetProperty("kind").GetString() == "make"))
+        foreach (var item in Cases("make"))
         {
             if (!item.TryGetProperty("hex", out var hex) || NotHeld.Contains($"{item.GetProperty("dtype")}"))
             {
@@ -63,7 +66,7 @@ internal sealed class TensorProtosTests
     public void Recorded_protos_are_read_as_the_runtime_reads_them()
     {
         var failures = new List<string>();
-        foreach (var item in Golden.Cases("graphs/tensor_protos.json").Where(c => c.GetProperty("kind").GetString() == "read"))
+        foreach (var item in Cases("read"))
         {
             var proto = TensorProto.Parser.ParseFrom(Convert.FromHexString(item.GetProperty("hex").GetString()!));
             Assert.That(ProtoText.Parse<TensorProto>(item.GetProperty("text").GetString()!), Is.EqualTo(proto));
