@@ -34,26 +34,30 @@ internal static class ColumnLoop
         // the last block ends at the last column; it is worked out before the block that it overlaps is written
         ref var to = ref MemoryMarshal.GetReference(y);
         var last = columns - width;
-        var end = Block(x, Lanes.Load(ref to, last), last, columns, op);
+        var end = columns % width == 0 ? default : Block(x, ref to, last, columns, op);
         var j = 0;
         for (; j <= columns - (4 * width); j += 4 * width)
         {
             Blocks(x, y, j, op);
         }
 
-        for (; j < last; j += width)
+        for (; j <= last; j += width)
         {
-            Lanes.Store(Block(x, Lanes.Load(ref to, j), j, columns, op), ref to, j);
+            Lanes.Store(Block(x, ref to, j, columns, op), ref to, j);
         }
 
-        Lanes.Store(end, ref to, last);
+        if (j < columns)
+        {
+            Lanes.Store(end, ref to, last);
+        }
     }
 
-    private static Vector512<T> Block<T, TOp>(ReadOnlySpan<T> x, Vector512<T> total, int first, int columns, TOp op)
+    private static Vector512<T> Block<T, TOp>(ReadOnlySpan<T> x, ref T y, int first, int columns, TOp op)
         where T : unmanaged
         where TOp : struct, IReducer<T>
     {
         ref var from = ref MemoryMarshal.GetReference(x);
+        var total = Lanes.Load(ref y, first);
         for (nint i = first; i < x.Length; i += columns)
         {
             total = op.Invoke(total, Lanes.Load(ref from, i));

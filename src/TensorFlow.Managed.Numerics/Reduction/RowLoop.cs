@@ -24,14 +24,8 @@ internal static class RowLoop
             return Short(x, op);
         }
 
-        var total = Vector512.Create(op.Start);
-        ref var from = ref MemoryMarshal.GetReference(x);
         var whole = x.Length - (x.Length % Vector512<T>.Count);
-        for (nint i = 0; i < whole; i += Vector512<T>.Count)
-        {
-            total = op.Invoke(total, Lanes.Load(ref from, i));
-        }
-
+        var total = Whole(x.Slice(0, whole), op);
         if (whole < x.Length)
         {
             var rest = Vector512.Create(op.Start);
@@ -41,6 +35,21 @@ internal static class RowLoop
         }
 
         return Tree(total, op);
+    }
+
+    /// <summary>The lanes' totals of whole vectors; apart from its caller, so that they stay in a register.</summary>
+    private static Vector512<T> Whole<T, TOp>(ReadOnlySpan<T> x, TOp op)
+        where T : unmanaged
+        where TOp : struct, IReducer<T>
+    {
+        var total = Vector512.Create(op.Start);
+        ref var from = ref MemoryMarshal.GetReference(x);
+        for (nint i = 0; i < x.Length; i += Vector512<T>.Count)
+        {
+            total = op.Invoke(total, Lanes.Load(ref from, i));
+        }
+
+        return total;
     }
 
     private static T InOrder<T, TOp>(ReadOnlySpan<T> x, TOp op)
@@ -57,6 +66,7 @@ internal static class RowLoop
     }
 
     /// <summary>Halves against each other: lane l takes lane l + half, for half = W/2, W/4, ... 1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T Tree<T, TOp>(Vector512<T> total, TOp op)
         where T : unmanaged
         where TOp : struct, IReducer<T>
