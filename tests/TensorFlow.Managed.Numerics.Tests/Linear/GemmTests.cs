@@ -68,7 +68,7 @@ internal sealed class GemmTests
         where T : unmanaged, INumberBase<T>
     {
         const int guard = 32;
-        Random random = new((m * 1000) + (n * 100) + k);
+        System.Random random = new((m * 1000) + (n * 100) + k);
         T[] a = Draw<T>(random, m * k), b = Draw<T>(random, k * n);
         T[] expected = Draw<T>(random, (m * n) + (2 * guard)), actual = (T[])expected.Clone();
         GemmPlain.Run<T>(transposeA, transposeB, m, n, k, a, b, expected.AsSpan(guard, m * n));
@@ -77,7 +77,7 @@ internal sealed class GemmTests
         return same ? null : $"{m}x{n}x{k} {transposeA} {transposeB}";
     }
 
-    private static T[] Draw<T>(Random random, int count)
+    private static T[] Draw<T>(System.Random random, int count)
         where T : unmanaged, INumberBase<T>
     {
         T[] values = new T[count];
