@@ -1,3 +1,4 @@
+using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics.X86;
 
@@ -7,6 +8,8 @@ namespace Tensorflow.Numerics.Linear;
 /// </summary>
 internal static unsafe class TransposedCopy
 {
+    private const int Tile = 32;
+
     /// <summary>Copies (rows, columns) elements; steps count elements.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Run<T>(T* from, nint fromStep, T* to, nint toStep, int rows, int columns)
@@ -26,7 +29,16 @@ internal static unsafe class TransposedCopy
                 Blocks(from + (row * fromStep), fromStep, to + row, toStep, small, columns);
             }
         }
-        Elements(from + (row * fromStep), fromStep, to + row, toStep, rows - row, columns);
+        // tiles whose lines stay in the cache until all of their elements are copied
+        for (; row < rows; row += Tile)
+        {
+            for (int column = 0; column < columns; column += Tile)
+            {
+                Elements(
+                    from + (row * fromStep) + column, fromStep, to + (column * toStep) + row, toStep,
+                    Math.Min(Tile, rows - row), Math.Min(Tile, columns - column));
+            }
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -74,7 +86,7 @@ internal static unsafe class TransposedCopy
         }
     }
 
-    // runs along the columns of the short side so that writes are neighbours
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Elements<T>(T* from, nint fromStep, T* to, nint toStep, int rows, int columns)
         where T : unmanaged
     {
