@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Threading;
 
 namespace Tensorflow.Numerics.Threading;
@@ -8,8 +9,9 @@ internal sealed class Worker
 {
     private const int Idle = 0, Called = 1, Running = 2, Asleep = 3;
 
-    /// <summary>Looks at the state before sleeping, each followed by a pause instruction or several.</summary>
-    private const int Looks = 2000;
+    /// <summary>How long to spin before sleeping: some gaps between the products of a training step, in ticks.
+    /// </summary>
+    private static readonly long Patience = Stopwatch.Frequency / 10_000;
 
     private readonly SemaphoreSlim _wake = new(0);
     private int _state = Idle;
@@ -58,7 +60,8 @@ internal sealed class Worker
 
     private void Await()
     {
-        for (int look = 0; look < Looks; look++)
+        long start = Stopwatch.GetTimestamp();
+        while (Stopwatch.GetTimestamp() - start < Patience)
         {
             if (Volatile.Read(ref _state) == Called)
             {
