@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using Tensorflow.Numerics.Memory;
+using Tensorflow.Numerics.Threading;
 
 namespace Tensorflow.Numerics.Linear;
 
@@ -61,6 +62,14 @@ internal static unsafe class ProductRoute
         where T : unmanaged
         where TEpilogue : struct, IEpilogue<T>
     {
+        int threads = WorkSplit.Threads;
+        if (threads > 1 && (long)x.M * x.N * x.K >= 2 * ProductGrid.LeastWork)
+        {
+            (int rows, int columns) = ProductGrid.Blocks(x.M, x.N, x.K, threads);
+            ProductPart<T, TEpilogue> parts = new(x, epilogue, rows, columns);
+            WorkSplit.Run(parts.Count, parts);
+            return;
+        }
         Sequential(x, ref epilogue, 0, 0);
     }
 }

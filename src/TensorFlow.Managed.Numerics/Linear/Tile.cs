@@ -23,14 +23,10 @@ internal static unsafe class Tile<T, TVector, TRow, TEdge>
         TRow r4 = default, r5 = default, r6 = default, r7 = default;
         if (panel.Continues)
         {
-            r0.Load<TEdge>(c, mask);
-            r1.Load<TEdge>(c + rowC, mask);
-            r2.Load<TEdge>(c + (2 * rowC), mask);
-            r3.Load<TEdge>(c + (3 * rowC), mask);
-            r4.Load<TEdge>(c4, mask);
-            r5.Load<TEdge>(c4 + rowC, mask);
-            r6.Load<TEdge>(c4 + (2 * rowC), mask);
-            r7.Load<TEdge>(c4 + (3 * rowC), mask);
+            r0.Load<TEdge>(c, mask); r1.Load<TEdge>(c + rowC, mask);
+            r2.Load<TEdge>(c + (2 * rowC), mask); r3.Load<TEdge>(c + (3 * rowC), mask);
+            r4.Load<TEdge>(c4, mask); r5.Load<TEdge>(c4 + rowC, mask);
+            r6.Load<TEdge>(c4 + (2 * rowC), mask); r7.Load<TEdge>(c4 + (3 * rowC), mask);
         }
         T* end = panel.B + (panel.K * stepB);
         for (T* b = panel.B; b != end; b += stepB, a += step, a4 += step)
@@ -65,10 +61,8 @@ internal static unsafe class Tile<T, TVector, TRow, TEdge>
         TRow x = default, r0 = default, r1 = default, r2 = default, r3 = default;
         if (panel.Continues)
         {
-            r0.Load<TEdge>(c, mask);
-            r1.Load<TEdge>(c + rowC, mask);
-            r2.Load<TEdge>(c + (2 * rowC), mask);
-            r3.Load<TEdge>(c + (3 * rowC), mask);
+            r0.Load<TEdge>(c, mask); r1.Load<TEdge>(c + rowC, mask);
+            r2.Load<TEdge>(c + (2 * rowC), mask); r3.Load<TEdge>(c + (3 * rowC), mask);
         }
         T* end = panel.B + (panel.K * stepB);
         for (T* b = panel.B; b != end; b += stepB, a += step)
@@ -95,8 +89,7 @@ internal static unsafe class Tile<T, TVector, TRow, TEdge>
         TRow x = default, r0 = default, r1 = default;
         if (panel.Continues)
         {
-            r0.Load<TEdge>(c, mask);
-            r1.Load<TEdge>(c + rowC, mask);
+            r0.Load<TEdge>(c, mask); r1.Load<TEdge>(c + rowC, mask);
         }
         T* end = panel.B + (panel.K * stepB);
         for (T* b = panel.B; b != end; b += stepB, a += step)

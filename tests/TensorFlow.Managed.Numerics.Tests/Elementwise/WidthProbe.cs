@@ -4,16 +4,18 @@ using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Tensorflow.Numerics.Elementwise;
 using Tensorflow.Numerics.Reduction;
+using Tensorflow.Numerics.Tests.Linear;
 
 namespace Tensorflow.Numerics.Tests.Elementwise;
 
 /// <summary>The entry of child processes: writes a digest of many results to the file named by the argument.</summary>
 internal static class WidthProbe
 {
-    /// <summary>First line: which vectors the machine has; second: the digest.</summary>
+    /// <summary>First line: which vectors the machine has; second: the digest; third: that of products.</summary>
     public static void Main(string[] args) =>
         File.WriteAllText(
-            args[0], $"{Vector512.IsHardwareAccelerated} {Vector256.IsHardwareAccelerated}\n{Digest():X16}");
+            args[0], $"{Vector512.IsHardwareAccelerated} {Vector256.IsHardwareAccelerated}\n{Digest():X16}"
+            + $"\n{GemmDigest.Of():X16}");
 
     /// <summary>FNV-1a over the bits of every function, loop and reduction on fixed inputs.</summary>
     public static ulong Digest()

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.IO;
 using NUnit.Framework;
+using Tensorflow.Numerics.Tests.Linear;
 
 namespace Tensorflow.Numerics.Tests.Elementwise;
 
@@ -26,6 +27,7 @@ internal sealed class WidthTests
         var lines = File.ReadAllLines(file);
         TestContext.Out.WriteLine($"512 and 256 bits in hardware: {lines[0]}");
         Assert.That(lines[1], Is.EqualTo($"{WidthProbe.Digest():X16}"));
+        Assert.That(lines[2], Is.EqualTo($"{GemmDigest.Of():X16}"));
         Assert.That(lines[0], Does.StartWith("False"));
     }
 }
