@@ -32,11 +32,12 @@ public sealed class AlignedBuffer
     /// <summary>All bytes of the block.</summary>
     public Span<byte> Bytes => MemoryMarshal.CreateSpan(ref First, _length);
 
-    private ref byte First => ref Unsafe.AddByteOffset(ref MemoryMarshal.GetArrayDataReference(_array), (nint)_start);
+    private ref byte First =>
+        ref Unsafe.AddByteOffset(ref MemoryMarshal.GetArrayDataReference(_array), (nint)_start);
 
     /// <summary>Takes a block of <paramref name="bytes"/> bytes.</summary>
     /// <param name="bytes">Length, 0 to <see cref="MaxLength"/>.</param>
-    /// <param name="pinned">Whether the block never moves and is aligned; costs more for small short-lived ones.</param>
+    /// <param name="pinned">Whether the block never moves and is aligned; dear for small short-lived ones.</param>
     /// <param name="zeroed">Whether the bytes start at zero; otherwise they are whatever was there.</param>
     public static AlignedBuffer Allocate(long bytes, bool pinned = true, bool zeroed = true)
     {
