@@ -21,6 +21,9 @@ public readonly record struct NativeOutput(string Operation, int Index = 0)
             : new(name);
     }
 
+    /// <summary>An output of one of our graphs' operations.</summary>
+    internal static NativeOutput Of(Tensor tensor) => new(tensor.Producer!.name, tensor.value_index);
+
     /// <summary>The tensor's name, such as "Mean:0".</summary>
     public override string ToString() => $"{Operation}:{Index}";
 }

@@ -41,15 +41,7 @@ public sealed unsafe class NativeTensor : IDisposable
         where T : unmanaged
     {
         Check<T>(values.Length, dtype, shape);
-        var bytes = MemoryMarshal.AsBytes(values);
-        NativeLibraryLocator.Require();
-        fixed (long* dims = shape)
-        {
-            var tensor = New(
-                TensorFlowApi.TF_AllocateTensor((int)dtype, dims, shape.Length, (nuint)bytes.Length), dtype, shape);
-            bytes.CopyTo(new Span<byte>(tensor.Data, bytes.Length));
-            return tensor;
-        }
+        return CopyBytes(dtype, MemoryMarshal.AsBytes(values), shape);
     }
 
     /// <summary>
@@ -139,10 +131,22 @@ public sealed unsafe class NativeTensor : IDisposable
     /// <summary>Gives TensorFlow its reference back; the memory goes when the last one does.</summary>
     public void Dispose() => Handle.Dispose();
 
-    /// <summary>Takes over a tensor that a session returned.</summary>
-    internal static NativeTensor Own(nint pointer)
+    /// <summary>A tensor with a copy of elements given as bytes, as many as type and shape ask for.</summary>
+    internal static NativeTensor CopyBytes(TF_DataType dtype, ReadOnlySpan<byte> bytes, ReadOnlySpan<long> shape)
     {
-        var handle = TensorHandle.Own(pointer);
+        NativeLibraryLocator.Require();
+        fixed (long* dims = shape)
+        {
+            var tensor = New(
+                TensorFlowApi.TF_AllocateTensor((int)dtype, dims, shape.Length, (nuint)bytes.Length), dtype, shape);
+            bytes.CopyTo(new Span<byte>(tensor.Data, bytes.Length));
+            return tensor;
+        }
+    }
+
+    /// <summary>Takes over a tensor that TensorFlow made.</summary>
+    internal static NativeTensor Own(TensorHandle handle)
+    {
         var dims = new long[TensorFlowApi.TF_NumDims(handle)];
         for (var i = 0; i < dims.Length; i++)
         {

@@ -58,7 +58,7 @@ internal sealed unsafe class SessionStep : IDisposable
         }
 
         status.Check();
-        return Array.ConvertAll(values, NativeTensor.Own);
+        return Array.ConvertAll(values, v => NativeTensor.Own(TensorHandle.Own(v)));
     }
 
     public void Dispose()
