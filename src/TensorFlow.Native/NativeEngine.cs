@@ -2,7 +2,9 @@ using Tensorflow.Native.Engine;
 
 namespace Tensorflow.Native;
 
-/// <summary>TensorFlow's own C library as the engine of a session: <c>tf.Session(graph, engine: new NativeEngine())</c>.</summary>
+/// <summary>
+/// TensorFlow's own C library as the engine of a session: <c>tf.Session(graph, engine: new NativeEngine())</c>.
+/// </summary>
 public sealed class NativeEngine : IEngine
 {
     private readonly NativeSessionOptions _options;

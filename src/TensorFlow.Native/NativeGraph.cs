@@ -59,8 +59,8 @@ public sealed unsafe class NativeGraph : IDisposable
     }
 
     /// <summary>
-    /// Adds the nodes of a serialized GraphDef, whose inputs may name nodes that are there already; sessions on this graph
-    /// see them at their next run.
+    /// Adds the nodes of a serialized GraphDef, whose inputs may name nodes that are there already; sessions on this
+    /// graph see them at their next run.
     /// </summary>
     /// <exception cref="OpError">TensorFlow refuses them: a name is taken, an input or an op is unknown.</exception>
     public void Extend(ReadOnlySpan<byte> newNodes)

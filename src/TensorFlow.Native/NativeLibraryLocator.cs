@@ -14,9 +14,9 @@ public static class NativeLibraryLocator
     private static readonly Lazy<(NativeLibraryReport Report, nint Handle)> Search = new(Load);
 
     /// <summary>
-    /// Loads the library if that has not been done and says what was tried and found. Before that it sets, for native code
-    /// and unless the user has set them, TF_CPP_MIN_LOG_LEVEL=2 (errors only) and TF_ENABLE_ONEDNN_OPTS=0 (one order of
-    /// additions, so that the same seeds give the same losses).
+    /// Loads the library if that has not been done and says what was tried and found. Before that it sets, for native
+    /// code and unless the user has set them, TF_CPP_MIN_LOG_LEVEL=2 (errors only) and TF_ENABLE_ONEDNN_OPTS=0 (one
+    /// order of additions, so that the same seeds give the same losses).
     /// </summary>
     public static NativeLibraryReport Locate() => Search.Value.Report;
 

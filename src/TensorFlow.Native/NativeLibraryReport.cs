@@ -12,13 +12,15 @@ public sealed record NativeLibraryReport(string? Path, string? Version, IReadOnl
     /// <summary>What a user can do to have the library.</summary>
     public const string HowToGet =
         "To get it: set " + NativeLibraryLocator.DirectoryVariable + " to a folder that holds libtensorflow " +
-        "(https://www.tensorflow.org/install/lang_c, or the folder of the Python package tensorflow_cpu), or build with " +
-        "-p:NativeTensorFlow=true, which takes the NuGet package SciSharp.TensorFlow.Redist.";
+        "(https://www.tensorflow.org/install/lang_c, or the folder of the Python package tensorflow_cpu), or build " +
+        "with -p:NativeTensorFlow=true, which takes the NuGet package SciSharp.TensorFlow.Redist.";
 
     /// <summary>A usable library was loaded.</summary>
     public bool Found => Path is not null;
 
-    /// <summary>The findings in lines of text: version and file, or every place tried and how to get the library.</summary>
+    /// <summary>
+    /// The findings in lines of text: version and file, or every place tried and how to get the library.
+    /// </summary>
     public string Describe()
     {
         if (Found)

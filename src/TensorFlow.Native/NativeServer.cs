@@ -7,9 +7,9 @@ using Tensorflow.Native.Loopback;
 namespace Tensorflow.Native;
 
 /// <summary>
-/// TensorFlow's gRPC server: one task of a cluster. It has no authentication: whoever reaches its port can run any graph
-/// in this process, file operations included. It lives, and keeps its port, as long as the process: TensorFlow cannot
-/// shut one down, and ends the process with a failed assertion when asked to delete one, started or not.
+/// TensorFlow's gRPC server: one task of a cluster. It has no authentication: whoever reaches its port can run any
+/// graph in this process, file operations included. It lives, and keeps its port, as long as the process: TensorFlow
+/// cannot shut one down, and ends the process with a failed assertion when asked to delete one, started or not.
 /// </summary>
 public sealed class NativeServer
 {
@@ -18,10 +18,11 @@ public sealed class NativeServer
     /// <summary>Makes the server of one task and takes its port; it answers from <see cref="Start"/> on.</summary>
     /// <param name="serverDef">A serialized ServerDef: the cluster, and which task this is.</param>
     /// <param name="allInterfaces">
-    /// False: the port is confined to the loopback device (Linux). True: it is open on every address of the machine, which
-    /// is what TensorFlow itself does whatever host the cluster names.
+    /// False: the port is confined to the loopback device (Linux). True: it is open on every address of the machine,
+    /// which is what TensorFlow itself does whatever host the cluster names.
     /// </param>
-    /// <exception cref="OpError">TensorFlow refuses the definition, the port is taken, or it cannot be confined.</exception>
+    /// <exception cref="OpError">TensorFlow refuses the definition, the port is taken, or it cannot be
+    /// confined.</exception>
     public unsafe NativeServer(ReadOnlySpan<byte> serverDef, bool allInterfaces = false)
     {
         NativeLibraryLocator.Require();
@@ -55,7 +56,8 @@ public sealed class NativeServer
     }
 
     /// <summary>Gives up a server that was not started: it cannot be started any more.</summary>
-    /// <exception cref="UnimplementedError">It was started: TensorFlow's server ends with its process only.</exception>
+    /// <exception cref="UnimplementedError">It was started: TensorFlow's server ends with its process
+    /// only.</exception>
     public void Stop()
     {
         using var status = TensorFlowApi.TF_NewStatus();

@@ -5,7 +5,9 @@ using Tensorflow.Native.Interop;
 
 namespace Tensorflow.Native;
 
-/// <summary>A session of TensorFlow's own runtime; it keeps the variables, and several threads may run it at once.</summary>
+/// <summary>
+/// A session of TensorFlow's own runtime; it keeps the variables, and several threads may run it at once.
+/// </summary>
 public sealed class NativeSession : IDisposable
 {
     private readonly SessionHandle _handle;

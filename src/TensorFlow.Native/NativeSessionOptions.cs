@@ -10,10 +10,14 @@ public sealed record NativeSessionOptions
     /// <summary>Empty for this process, else a server such as "grpc://127.0.0.1:2222".</summary>
     public string Target { get; init; } = "";
 
-    /// <summary>Threads inside one operation, 0 for TensorFlow's choice; a process keeps its first session's number.</summary>
+    /// <summary>
+    /// Threads inside one operation, 0 for TensorFlow's choice; a process keeps its first session's number.
+    /// </summary>
     public int IntraOpThreads { get; init; }
 
-    /// <summary>Operations that run at once, 0 for TensorFlow's choice; a number gives the session threads of its own.</summary>
+    /// <summary>
+    /// Operations that run at once, 0 for TensorFlow's choice; a number gives the session threads of its own.
+    /// </summary>
     public int InterOpThreads { get; init; }
 
     /// <summary>A serialized ConfigProto that the thread counts above are put into.</summary>

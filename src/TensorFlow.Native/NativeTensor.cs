@@ -35,8 +35,11 @@ public sealed unsafe class NativeTensor : IDisposable
     public static NativeTensor Copy<T>(ReadOnlySpan<T> values, params ReadOnlySpan<long> shape)
         where T : unmanaged => Copy(typeof(T).as_tf_dtype(), values, shape);
 
-    /// <summary>A tensor with a copy of elements that have no .NET type of their own, such as bfloat16 as ushort.</summary>
-    /// <exception cref="InvalidArgumentError">Number or size of the elements is not what shape and type ask for.</exception>
+    /// <summary>
+    /// A tensor with a copy of elements that have no .NET type of their own, such as bfloat16 as ushort.
+    /// </summary>
+    /// <exception cref="InvalidArgumentError">Number or size of the elements is not what shape and type ask
+    /// for.</exception>
     public static NativeTensor Copy<T>(TF_DataType dtype, ReadOnlySpan<T> values, params ReadOnlySpan<long> shape)
         where T : unmanaged
     {
@@ -45,11 +48,12 @@ public sealed unsafe class NativeTensor : IDisposable
     }
 
     /// <summary>
-    /// A tensor over the given memory, which stays pinned until TensorFlow lets go of it. Memory that starts at a multiple
-    /// of 64 bytes is used in place (a variable that is assigned it may go on using, even updating it); other memory
-    /// TensorFlow copies at once.
+    /// A tensor over the given memory, which stays pinned until TensorFlow lets go of it. Memory that starts at a
+    /// multiple of 64 bytes is used in place (a variable that is assigned it may go on using, even updating it);
+    /// other memory TensorFlow copies at once.
     /// </summary>
-    /// <exception cref="InvalidArgumentError">Number or size of the elements is not what shape and type ask for.</exception>
+    /// <exception cref="InvalidArgumentError">Number or size of the elements is not what shape and type ask
+    /// for.</exception>
     public static NativeTensor Borrow<T>(
         TF_DataType dtype, ReadOnlyMemory<T> values, params ReadOnlySpan<long> shape)
         where T : unmanaged
@@ -187,7 +191,8 @@ public sealed unsafe class NativeTensor : IDisposable
         if (shape.ContainsAnyInRange(long.MinValue, -1) || ElementCount(shape) != count)
         {
             throw new InvalidArgumentError(
-                $"Expected as many elements as the shape [{string.Join(",", shape.ToArray())}] has. Received: {count}.");
+                $"Expected as many elements as the shape [{string.Join(",", shape.ToArray())}] has. " +
+                $"Received: {count}.");
         }
     }
 

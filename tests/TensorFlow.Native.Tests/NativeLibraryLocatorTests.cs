@@ -28,7 +28,8 @@ internal sealed class NativeLibraryLocatorTests
         }));
         Assert.That(report.Tried[0].Outcome, Is.EqualTo("no such folder"));
         Assert.That(report.Tried[1].Outcome, Is.EqualTo("holds no libnothing_of_that_name.so"));
-        Assert.That(report.Describe(), Does.Contain("TENSORFLOW_LIBRARY_DIR").And.Contain("SciSharp.TensorFlow.Redist"));
+        Assert.That(
+            report.Describe(), Does.Contain("TENSORFLOW_LIBRARY_DIR").And.Contain("SciSharp.TensorFlow.Redist"));
     }
 
     [Test]

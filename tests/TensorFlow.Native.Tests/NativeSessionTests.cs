@@ -30,7 +30,8 @@ internal sealed class NativeSessionTests
         Identity(DataType.DtUint32, NativeTensor.Copy<uint>([1, 2], 2));
         Identity(DataType.DtUint64, NativeTensor.Copy<ulong>([1, 2], 2));
         Identity(DataType.DtBool, NativeTensor.Copy<bool>([true, false], 2));
-        Identity(DataType.DtComplex64, NativeTensor.Copy<(float, float)>(TF_DataType.TF_COMPLEX64, [(1f, 2f), (3f, 4f)], 2));
+        (float, float)[] pairs = [(1f, 2f), (3f, 4f)];
+        Identity(DataType.DtComplex64, NativeTensor.Copy<(float, float)>(TF_DataType.TF_COMPLEX64, pairs, 2));
         Identity(DataType.DtComplex128, NativeTensor.Copy<System.Numerics.Complex>([new(1, 2), new(3, 4)], 2));
         Identity(DataType.DtFloat, NativeTensor.Copy<float>([], 2, 0));
     }
@@ -46,7 +47,8 @@ internal sealed class NativeSessionTests
         string[] left = ["", "é", new('l', 40)], right = ["r", "", new('r', 40)];
         using var a = NativeTensor.OfStrings(left, 3);
         using var b = NativeTensor.OfStrings(right, 3);
-        using var joined = session.Run(new Dictionary<NativeOutput, NativeTensor> { ["a"] = a, ["b"] = b }, ["ab:0"])[0];
+        var feeds = new Dictionary<NativeOutput, NativeTensor> { ["a"] = a, ["b"] = b };
+        using var joined = session.Run(feeds, ["ab:0"])[0];
         Assert.That(joined.ToStrings(), Is.EqualTo(left.Zip(right, (l, r) => $"{l}-{r}")));
     }
 
@@ -100,7 +102,8 @@ internal sealed class NativeSessionTests
     [Test]
     public void Reports_errors_in_our_types_with_TensorFlows_text()
     {
-        var nodes = new SmallGraph().Placeholder("x", DataType.DtFloat, -1, -1).Placeholder("y", DataType.DtFloat, -1, -1)
+        var nodes = new SmallGraph()
+            .Placeholder("x", DataType.DtFloat, -1, -1).Placeholder("y", DataType.DtFloat, -1, -1)
             .Add("MatMul", "xy", ["x", "y"], ("T", DataType.DtFloat));
         using var graph = NativeGraph.Import(nodes.Bytes);
         using var session = new NativeSession(graph);

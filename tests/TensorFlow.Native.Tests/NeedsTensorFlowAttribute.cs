@@ -16,7 +16,8 @@ internal sealed class NeedsTensorFlowAttribute : NUnitAttribute, IApplyToTest
             test.RunState = RunState.Ignored;
             test.Properties.Set(
                 PropertyNames.SkipReason,
-                $"needs TensorFlow's C library: set {NativeLibraryLocator.DirectoryVariable} (../shared/native/unpack.sh)");
+                $"needs TensorFlow's C library: set {NativeLibraryLocator.DirectoryVariable} " +
+                "(../shared/native/unpack.sh)");
         }
     }
 }

@@ -106,8 +106,9 @@ internal sealed class RecordedGanTests
     private static float Step(
         NativeSession session, Recording recording, string network, Dictionary<NativeOutput, NativeTensor> feeds)
     {
-        using var loss = session.Run(feeds, [recording.Name(network + "_loss")], [recording.Name(network + "_step")])[0];
-        return loss.Span<float>()[0];
+        var (loss, step) = (recording.Name(network + "_loss"), recording.Name(network + "_step"));
+        using var value = session.Run(feeds, [loss], [step])[0];
+        return value.Span<float>()[0];
     }
 
     // points (x, 10 + x^2), x = 100 (u - 1/2)
@@ -145,7 +146,8 @@ internal sealed class RecordedGanTests
     private static bool SumsMatch(JsonElement recorded, float[] actual)
     {
         var squares = recorded.GetProperty("sum_of_squares").GetDouble();
+        var sum = recorded.GetProperty("sum").GetDouble();
         return Math.Abs(actual.Sum(v => (double)v * v) - squares) <= 1e-12 * squares
-            && Math.Abs(actual.Sum(v => (double)v) - recorded.GetProperty("sum").GetDouble()) <= 1e-9 * Math.Sqrt(squares);
+            && Math.Abs(actual.Sum(v => (double)v) - sum) <= 1e-9 * Math.Sqrt(squares);
     }
 }

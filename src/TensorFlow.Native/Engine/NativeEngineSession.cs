@@ -31,8 +31,8 @@ internal sealed class NativeEngineSession : IEngineSession
     public NativeSession Session { get; }
 
     /// <summary>
-    /// Whether the graph has an op that may keep a fed value after the run without copying it, as a resource variable's
-    /// assignment does: then feeds must be copies.
+    /// Whether the graph has an op that may keep a fed value after the run without copying it, as a resource
+    /// variable's assignment does: then feeds must be copies.
     /// </summary>
     public bool KeepsFeeds { get; private set; }
 

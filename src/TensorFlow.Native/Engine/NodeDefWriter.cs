@@ -6,7 +6,9 @@ namespace Tensorflow.Native.Engine;
 /// <summary>Writes operations of a graph as the NodeDefs that TensorFlow imports.</summary>
 internal static class NodeDefWriter
 {
-    /// <summary>Name, op, device, attributes, and inputs as "node", "node:1" (another output than 0) or "^node".</summary>
+    /// <summary>
+    /// Name, op, device, attributes, and inputs as "node", "node:1" (another output than 0) or "^node".
+    /// </summary>
     public static NodeDef Write(Operation operation)
     {
         var node = new NodeDef { Name = operation.name, Op = operation.type, Device = operation.device };

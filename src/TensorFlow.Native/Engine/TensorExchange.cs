@@ -10,7 +10,8 @@ internal static class TensorExchange
 {
     /// <summary>A tensor for TensorFlow to read.</summary>
     /// <param name="data">The value, unchanged during the run.</param>
-    /// <param name="inPlace">True: pinned memory is not copied; TensorFlow may then look at it as long as it likes.</param>
+    /// <param name="inPlace">True: pinned memory is not copied; TensorFlow may then look at it as long as it
+    /// likes.</param>
     public static NativeTensor ToNative(TensorData data, bool inPlace)
     {
         var dims = data.Shape.dims;

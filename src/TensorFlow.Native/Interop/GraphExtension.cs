@@ -9,7 +9,8 @@ internal static class GraphExtension
 {
     /// <summary>Gives the import what the new nodes' inputs mean where they name nodes outside the GraphDef.</summary>
     /// <param name="added">The new nodes only.</param>
-    /// <param name="find">The existing operation of a name, or 0; names left at 0 TensorFlow reports as unknown.</param>
+    /// <param name="find">The existing operation of a name, or 0; names left at 0 TensorFlow reports as
+    /// unknown.</param>
     /// <param name="options">Receives the mappings.</param>
     public static void MapInputs(GraphDef added, Func<string, nint> find, ImportOptionsHandle options)
     {

@@ -5,7 +5,9 @@ internal sealed class SessionHandle : NativeHandle
 {
     private GraphHandle? _graph;
 
-    /// <summary>Ties the graph's life to this session's, so that operations found in it stay valid during a run.</summary>
+    /// <summary>
+    /// Ties the graph's life to this session's, so that operations found in it stay valid during a run.
+    /// </summary>
     public void Keep(GraphHandle graph)
     {
         var added = false;

@@ -29,7 +29,8 @@ internal sealed unsafe class SessionStep : IDisposable
         _targets = new nint[targets.Count];
         for (var i = 0; i < _targets.Length; i++)
         {
-            _targets[i] = Resolve(graph, new(targets[i]), "PruneForTargets: Some target nodes not found: {0}").Operation;
+            var target = Resolve(graph, new(targets[i]), "PruneForTargets: Some target nodes not found: {0}");
+            _targets[i] = target.Operation;
         }
 
         _inputs = new OutputRef[feeds.Count];

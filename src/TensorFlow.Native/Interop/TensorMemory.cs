@@ -5,7 +5,9 @@ using System.Runtime.InteropServices;
 
 namespace Tensorflow.Native.Interop;
 
-/// <summary>Memory under a TF_Tensor: ours until TensorFlow calls the deallocator, on whatever thread it likes.</summary>
+/// <summary>
+/// Memory under a TF_Tensor: ours until TensorFlow calls the deallocator, on whatever thread it likes.
+/// </summary>
 internal static unsafe class TensorMemory
 {
     /// <summary>Bytes of a TF_TString, a union of a short text and a pointer with length and capacity.</summary>

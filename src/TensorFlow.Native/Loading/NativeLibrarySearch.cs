@@ -17,7 +17,9 @@ internal sealed unsafe class NativeLibrarySearch(NativePlatform platform)
     /// <summary>The loaded library, or 0.</summary>
     public nint Handle { get; private set; }
 
-    /// <summary>Tries the user's folder, then the program's, then the system's loader; stops at the first that works.</summary>
+    /// <summary>
+    /// Tries the user's folder, then the program's, then the system's loader; stops at the first that works.
+    /// </summary>
     public NativeLibraryReport Run(string? userDirectory, string programDirectory)
     {
         if (userDirectory is null)

@@ -25,7 +25,9 @@ internal static class ListeningSockets
             .Select(file => int.Parse(file.Name, CultureInfo.InvariantCulture))];
     }
 
-    /// <summary>The inodes of the listening sockets in the lines of /proc/net/tcp: "sl local remote st ... inode".</summary>
+    /// <summary>
+    /// The inodes of the listening sockets in the lines of /proc/net/tcp: "sl local remote st ... inode".
+    /// </summary>
     internal static IEnumerable<string> Inodes(IEnumerable<string> lines, int port) =>
         from line in lines.Skip(1)
         let columns = line.Split(' ', StringSplitOptions.RemoveEmptyEntries)

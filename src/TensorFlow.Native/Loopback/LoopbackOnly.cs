@@ -12,7 +12,9 @@ internal static partial class LoopbackOnly
 
     private static readonly byte[] Loopback = "lo\0"u8.ToArray();
 
-    /// <summary>Ties the sockets that listen on the port to the loopback device; the kernel then refuses others.</summary>
+    /// <summary>
+    /// Ties the sockets that listen on the port to the loopback device; the kernel then refuses others.
+    /// </summary>
     /// <exception cref="PermissionDeniedError">The system cannot do that, or does not let this user.</exception>
     public static void Confine(int port)
     {
@@ -37,8 +39,8 @@ internal static partial class LoopbackOnly
     }
 
     private static PermissionDeniedError Refused(int port, string reason) => new(
-        $"Port {port} cannot be confined to this machine: {reason}. TensorFlow's servers listen on every address and have " +
-        "no authentication; allow all interfaces only in a network that you trust.");
+        $"Port {port} cannot be confined to this machine: {reason}. TensorFlow's servers listen on every address and " +
+        "have no authentication; allow all interfaces only in a network that you trust.");
 
     [LibraryImport("libc", EntryPoint = "setsockopt", SetLastError = true)]
     private static partial int SetOption(int socket, int level, int option, byte[] value, int length);
