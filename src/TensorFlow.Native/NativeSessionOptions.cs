@@ -55,7 +55,8 @@ public sealed record NativeSessionOptions
         }
         catch (InvalidProtocolBufferException e)
         {
-            throw new DataLossError($"Expected a serialized ConfigProto. Received: {bytes.Length} bytes ({e.Message})");
+            throw new DataLossError(
+                $"Expected a serialized ConfigProto. Received: {bytes.Length} bytes ({e.Message})");
         }
     }
 }

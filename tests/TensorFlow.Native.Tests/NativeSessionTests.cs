@@ -191,7 +191,8 @@ internal sealed class NativeSessionTests
         var bad = new byte[] { 0xFF, 0xFF, 0xFF };
         Assert.That(() => new NativeSession(graph, new() { Config = bad }), Throws.TypeOf<InvalidArgumentError>());
         Assert.That(
-            () => new NativeSession(graph, new() { Config = bad, IntraOpThreads = 1 }), Throws.TypeOf<DataLossError>());
+            () => new NativeSession(graph, new() { Config = bad, IntraOpThreads = 1 }),
+            Throws.TypeOf<DataLossError>());
     }
 
     [Test]

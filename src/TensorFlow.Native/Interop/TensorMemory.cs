@@ -23,7 +23,8 @@ internal static unsafe class TensorMemory
         fixed (long* dims = shape)
         {
             return TensorFlowApi.TF_NewTensor(
-                (int)dtype, dims, shape.Length, pinned.Pointer, (nuint)bytes, &Unpin, (void*)GCHandle.ToIntPtr(holder));
+                (int)dtype, dims, shape.Length, pinned.Pointer, (nuint)bytes, &Unpin,
+                (void*)GCHandle.ToIntPtr(holder));
         }
     }
 

@@ -39,8 +39,8 @@ internal static partial class LoopbackOnly
     }
 
     private static PermissionDeniedError Refused(int port, string reason) => new(
-        $"Port {port} cannot be confined to this machine: {reason}. TensorFlow's servers listen on every address and " +
-        "have no authentication; allow all interfaces only in a network that you trust.");
+        $"Port {port} cannot be confined to this machine: {reason}. TensorFlow's servers listen on every address " +
+        "and have no authentication; allow all interfaces only in a network that you trust.");
 
     [LibraryImport("libc", EntryPoint = "setsockopt", SetLastError = true)]
     private static partial int SetOption(int socket, int level, int option, byte[] value, int length);
