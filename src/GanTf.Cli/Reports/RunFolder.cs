@@ -1,0 +1,95 @@
+using System;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Text;
+
+namespace GanTf.Cli.Reports;
+
+/// <summary>
+/// The folder of a run. Each file appears whole or not at all: it is written beside its place, then moved there, so
+/// an interrupted run keeps what it had.
+/// </summary>
+internal sealed class RunFolder
+{
+    private RunFolder(string path) => Path = path;
+
+    /// <summary>The folder's full path.</summary>
+    public string Path { get; }
+
+    /// <summary>
+    /// Makes the folder, or takes one that is empty or holds an earlier run; refuses any other, so that nobody's
+    /// files are mixed with a run's.
+    /// </summary>
+    public static RunFolder Create(string path)
+    {
+        var full = System.IO.Path.GetFullPath(path);
+        if (File.Exists(full))
+        {
+            throw new IOException($"A run needs a folder to write to. Received: the file '{full}'.");
+        }
+        if (Directory.Exists(full) && Directory.EnumerateFileSystemEntries(full).Any() && !HoldsRun(full))
+        {
+            throw new IOException("A run needs a new or empty folder, or an earlier run's (with its " +
+                $"{RunRecord.FileName}). Received: '{full}', which holds other files.");
+        }
+        Directory.CreateDirectory(full);
+        return new RunFolder(full);
+    }
+
+    /// <summary>A name such as "quadratic-20260131-142500" by the clock's local time.</summary>
+    public static string NameFor(string program, TimeProvider clock) => string.Create(CultureInfo.InvariantCulture,
+        $"{program}-{clock.GetLocalNow():yyyyMMdd-HHmmss}");
+
+    /// <summary>The full path of a file in the folder.</summary>
+    public string PathOf(string name) => name.Length > 0 && System.IO.Path.GetFileName(name) == name && name[0] != '.'
+        ? System.IO.Path.Combine(Path, name)
+        : throw new ArgumentException($"A file of a run has a plain name. Received: '{name}'.");
+
+    /// <summary>Writes or replaces a file.</summary>
+    public void Write(string name, ReadOnlySpan<byte> content)
+    {
+        var place = PathOf(name);
+        var beside = System.IO.Path.Combine(Path, $".{name}.part");
+        using (var file = new FileStream(beside, FileMode.Create, FileAccess.Write, FileShare.None))
+        {
+            file.Write(content);
+            file.Flush(flushToDisk: true);
+        }
+        File.Move(beside, place, overwrite: true);
+    }
+
+    /// <summary>Writes or replaces a text file as UTF-8.</summary>
+    public void Write(string name, string text) => Write(name, Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Writes the run's record.</summary>
+    public void Write(RunRecord record) => Write(RunRecord.FileName, record.ToJson());
+
+    /// <summary>Writes the report and every figure's files.</summary>
+    public void Write(ReportPage page)
+    {
+        foreach (var file in page.Files())
+        {
+            Write(file.Name, file.Content);
+        }
+    }
+
+    /// <summary>The record of the run that the folder holds.</summary>
+    public RunRecord ReadRecord() => RunRecord.Parse(File.ReadAllText(PathOf(RunRecord.FileName)));
+
+    /// <summary>Opens the loss log: a new one, or the earlier run's to go on with.</summary>
+    public LossLog OpenLossLog(bool resume = false, int every = 10)
+    {
+        var path = PathOf(LossLog.FileName);
+        var goesOn = resume && File.Exists(path);
+        var file = new FileStream(path, goesOn ? FileMode.Append : FileMode.Create, FileAccess.Write, FileShare.Read);
+        return new LossLog(new StreamWriter(file, new UTF8Encoding(false)), every, goesOn);
+    }
+
+    private static bool HoldsRun(string path)
+    {
+        var record = System.IO.Path.Combine(path, RunRecord.FileName);
+        return File.Exists(record)
+            && File.ReadAllText(record).Contains($"\"{RunRecord.CurrentFormat}\"", StringComparison.Ordinal);
+    }
+}
