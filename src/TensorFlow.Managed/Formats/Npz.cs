@@ -10,6 +10,10 @@ internal static class Npz
 {
     private const string Ending = ".npy";
 
+    // deflate packs at most 1,032 to 1; more than that comes from members that share their bytes
+    private const long MostGrowth = 1100;
+    private const long Slack = 1 << 20;
+
     // the oldest date a zip can hold, as numpy writes it
     private static readonly DateTimeOffset Oldest = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
@@ -21,12 +25,19 @@ internal static class Npz
         try
         {
             using var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
+            var most = Slack + MostGrowth * (stream.CanSeek ? stream.Length : int.MaxValue);
             foreach (var entry in zip.Entries)
             {
                 if (entry.FullName.EndsWith(Ending, StringComparison.Ordinal))
                 {
                     using var member = entry.Open();
-                    arrays[entry.FullName[..^Ending.Length]] = Npy.Read(member, $"{source}, member {entry.FullName}");
+                    var data = Npy.Read(member, $"{source}, member {entry.FullName}");
+                    arrays[entry.FullName[..^Ending.Length]] = data;
+                    most -= data.ByteLength;
+                    if (most < 0)
+                    {
+                        throw new ValueError($"{source}: members overlap. Received: {entry.FullName}, too many bytes.");
+                    }
                 }
             }
         }

@@ -30,7 +30,7 @@ internal sealed class BundleReader : IDisposable
             _entries[key] = ProtoBinary.Parse<BundleEntryProto>(value, source);
         }
 
-        Names = [.. _entries.Keys.Where(k => k[0] != 0).Select(Encoding.UTF8.GetString)];
+        Names = [.. _entries.Keys.Where(k => k is [not 0, ..]).Select(Encoding.UTF8.GetString)];
     }
 
     /// <summary>The tensors' names in byte order.</summary>

@@ -17,6 +17,9 @@ internal static class Table
     private const ulong Magic = 0xdb4775248b80fb57;
     private const int RestartInterval = 16;
 
+    // a key is written whole at every 16th row, so honest rows take little more than 16 times the file's bytes
+    private const long MostGrowth = 64;
+
     /// <summary>All rows in the order of the file.</summary>
     /// <exception cref="DataLossError">The file is damaged; says where.</exception>
     public static List<KeyValuePair<byte[], byte[]>> Read(byte[] file)
@@ -33,6 +36,8 @@ internal static class Table
                 $"Received: {Convert.ToHexString(footer[40..])}.");
         }
 
+        var budget = MostGrowth * file.Length;
+
         // the first handle, of the metaindex block, is passed over: that block is empty
         footer = footer[..40];
         if (!Varint.TryRead(ref footer, out _) || !Varint.TryRead(ref footer, out _))
@@ -41,11 +46,11 @@ internal static class Table
         }
 
         var index = new List<KeyValuePair<byte[], byte[]>>();
-        ReadBlock(file, footer, "footer", index);
+        ReadBlock(file, footer, "footer", index, ref budget);
         var rows = new List<KeyValuePair<byte[], byte[]>>();
         foreach (var (_, handle) in index)
         {
-            ReadBlock(file, handle, "index block", rows);
+            ReadBlock(file, handle, "index block", rows, ref budget);
         }
 
         return rows;
@@ -89,14 +94,14 @@ internal static class Table
     }
 
     private static void ReadBlock(
-        byte[] file, ReadOnlySpan<byte> handle, string where, List<KeyValuePair<byte[], byte[]>> rows)
+        byte[] file, ReadOnlySpan<byte> handle, string where, List<KeyValuePair<byte[], byte[]>> rows, ref long budget)
     {
         if (!Varint.TryRead(ref handle, out var offset) || !Varint.TryRead(ref handle, out var size))
         {
             throw BadHandle(where);
         }
 
-        TableBlock.Read(file, offset, size, rows);
+        TableBlock.Read(file, offset, size, rows, ref budget);
     }
 
     private static DataLossError BadHandle(string where) =>

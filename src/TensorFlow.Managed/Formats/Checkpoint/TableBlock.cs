@@ -15,9 +15,10 @@ internal static class TableBlock
     /// <param name="offset">Where the block starts.</param>
     /// <param name="size">Its length without the trailer.</param>
     /// <param name="rows">Where keys and values go.</param>
+    /// <param name="budget">How many bytes keys and values may still take; what is taken is subtracted.</param>
     /// <exception cref="DataLossError">The block is not what it claims to be.</exception>
     public static void Read(
-        ReadOnlySpan<byte> file, ulong offset, ulong size, List<KeyValuePair<byte[], byte[]>> rows)
+        ReadOnlySpan<byte> file, ulong offset, ulong size, List<KeyValuePair<byte[], byte[]>> rows, ref long budget)
     {
         var length = (ulong)file.Length;
         if (offset > length || size > length - offset || length - offset - size < TrailerBytes || size < 4)
@@ -45,10 +46,11 @@ internal static class TableBlock
             throw Error(offset, "expected restart points inside the block", $"{restarts}");
         }
 
-        ReadRows(block[..^(4 + 4 * (int)restarts)], offset, rows);
+        ReadRows(block[..^(4 + 4 * (int)restarts)], offset, rows, ref budget);
     }
 
-    private static void ReadRows(ReadOnlySpan<byte> entries, ulong offset, List<KeyValuePair<byte[], byte[]>> rows)
+    private static void ReadRows(
+        ReadOnlySpan<byte> entries, ulong offset, List<KeyValuePair<byte[], byte[]>> rows, ref long budget)
     {
         byte[] last = [];
         while (entries.Length > 0)
@@ -58,6 +60,12 @@ internal static class TableBlock
                 || fresh > (ulong)entries.Length || valueLength > (ulong)entries.Length - fresh)
             {
                 throw Error(offset, "expected an entry inside the block", $"{entries.Length} bytes left");
+            }
+
+            budget -= (long)(shared + fresh + valueLength);
+            if (budget < 0)
+            {
+                throw Error(offset, "expected keys that the file's length accounts for", $"{rows.Count} rows or more");
             }
 
             last = [.. last.AsSpan(0, (int)shared), .. entries[..(int)fresh]];

@@ -45,7 +45,7 @@ internal sealed class EventWriter : IDisposable
         string.Create(CultureInfo.InvariantCulture, $".{process}.{counter}.v2");
 
     /// <summary>Seconds since 1970, as events carry them.</summary>
-    public double Now => _time.GetUtcNow().ToUnixTimeMilliseconds() / 1e3;
+    public double Now => (_time.GetUtcNow() - DateTimeOffset.UnixEpoch).TotalSeconds;
 
     /// <summary>Appends an event; a wall time of 0 is set to now.</summary>
     public void Write(Event item)

@@ -151,6 +151,36 @@ internal sealed class CorruptionTests
         Assert.That(GC.GetAllocatedBytesForCurrentThread() - before, Is.LessThan(1 << 20));
     }
 
+    // one block of long keys that share all but their end, 200 MB of keys in 100 kB
+    [Test]
+    public void A_table_that_grows_out_of_its_bytes_is_refused()
+    {
+        var keys = new TableBlockBuilder(int.MaxValue);
+        for (var i = 0; i < 20_000; i++)
+        {
+            keys.Add([.. new byte[10_000], (byte)(i >> 8), (byte)i], []);
+        }
+
+        using var file = new MemoryStream();
+        var block = keys.Take();
+        file.Write(block);
+        file.WriteByte(0);
+        file.Write(BitConverter.GetBytes(Tensorflow.Formats.Crc32C.Masked([.. block, 0])));
+        var index = new TableBlockBuilder(1);
+        index.Add([1], [0, .. ThreeByteVarint(block.Length)]);
+        var end = index.Take();
+        var place = file.Length;
+        file.Write(end);
+        file.WriteByte(0);
+        file.Write(BitConverter.GetBytes(Tensorflow.Formats.Crc32C.Masked([.. end, 0])));
+        byte[] footer = [0, 0, .. ThreeByteVarint(place), (byte)end.Length];
+        file.Write([.. footer, .. new byte[40 - footer.Length], .. Golden.Bytes("checkpoints/tiny/t.index")[^8..]]);
+        Assert.That(() => Table.Read(file.ToArray()),
+            Throws.TypeOf<DataLossError>().With.Message.Contains("accounts for"));
+    }
+
+    private static byte[] ThreeByteVarint(long n) => [(byte)(n | 0x80), (byte)((n >> 7) | 0x80), (byte)(n >> 14)];
+
     [Test]
     public void Damaged_tables_are_read_or_refused()
     {
