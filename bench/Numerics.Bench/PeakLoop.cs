@@ -6,11 +6,16 @@ namespace Tensorflow.Numerics.Bench;
 /// <summary>The most multiply-adds that a core does: twelve chains in registers.</summary>
 internal static class PeakLoop
 {
-    /// <summary>Floating-point operations of a turn: 12 vectors of 16 lanes, two each.</summary>
-    internal const int OperationsPerTurn = 12 * 16 * 2;
+    /// <summary>Floating-point operations of a turn: twelve vectors, two a lane.</summary>
+    internal static int OperationsPerTurn => 12 * 2 * (Vector512.IsHardwareAccelerated ? 16 : 8);
+
+    /// <summary>Runs the chains at the machine's widest vectors.</summary>
+    internal static float Run(int turns) => Vector512.IsHardwareAccelerated
+        ? Wide(turns, Vector512.Create(1.0001f))
+        : Narrow(turns, Vector256.Create(1.0001f));
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    internal static Vector512<float> Run(int turns, Vector512<float> x)
+    private static float Wide(int turns, Vector512<float> x)
     {
         Vector512<float> a = x, b = x, c = x, d = x, e = x, f = x, g = x, h = x, i = x, j = x, k = x, l = x;
         for (int turn = 0; turn < turns; turn++)
@@ -28,6 +33,28 @@ internal static class PeakLoop
             k = Vector512.FusedMultiplyAdd(k, x, x);
             l = Vector512.FusedMultiplyAdd(l, x, x);
         }
-        return a + b + c + d + e + f + g + h + i + j + k + l;
+        return (a + b + c + d + e + f + g + h + i + j + k + l)[0];
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private static float Narrow(int turns, Vector256<float> x)
+    {
+        Vector256<float> a = x, b = x, c = x, d = x, e = x, f = x, g = x, h = x, i = x, j = x, k = x, l = x;
+        for (int turn = 0; turn < turns; turn++)
+        {
+            a = Vector256.FusedMultiplyAdd(a, x, x);
+            b = Vector256.FusedMultiplyAdd(b, x, x);
+            c = Vector256.FusedMultiplyAdd(c, x, x);
+            d = Vector256.FusedMultiplyAdd(d, x, x);
+            e = Vector256.FusedMultiplyAdd(e, x, x);
+            f = Vector256.FusedMultiplyAdd(f, x, x);
+            g = Vector256.FusedMultiplyAdd(g, x, x);
+            h = Vector256.FusedMultiplyAdd(h, x, x);
+            i = Vector256.FusedMultiplyAdd(i, x, x);
+            j = Vector256.FusedMultiplyAdd(j, x, x);
+            k = Vector256.FusedMultiplyAdd(k, x, x);
+            l = Vector256.FusedMultiplyAdd(l, x, x);
+        }
+        return (a + b + c + d + e + f + g + h + i + j + k + l)[0];
     }
 }

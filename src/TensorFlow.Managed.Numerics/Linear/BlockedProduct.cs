@@ -14,7 +14,7 @@ internal static unsafe class BlockedProduct<T, TVector, TSimd>
     private const int BlockK = 256;
 
     /// <summary>Rows of a block of A: with <see cref="BlockK"/> half of a second-level cache of 1 MB.</summary>
-    private const int BlockM = 480;
+    private const int BlockM = 512;
 
     /// <summary>Computes the product; its first element is at (row, column) for the epilogue.</summary>
     internal static void Run<TEpilogue>(in Operands<T> x, ref TEpilogue epilogue, int row, int column)
@@ -27,7 +27,7 @@ internal static unsafe class BlockedProduct<T, TVector, TSimd>
             return;
         }
         int blocks = (x.K + BlockK - 1) / BlockK;
-        int depth = (x.K + blocks - 1) / blocks, height = packA ? Math.Min(x.M, BlockM) : x.M;
+        int depth = (x.K + blocks - 1) / blocks, height = packA ? Height(x.M) : x.M;
         long sizeB = (long)PanelWidth(x) * depth;
         T* workspace = Workspace.Take<T>(sizeB + (packA ? Packing.SizeOfA(height, depth) : 0));
         for (int p = 0; p < x.K; p += depth)
@@ -68,6 +68,8 @@ internal static unsafe class BlockedProduct<T, TVector, TSimd>
                 Packing.PackB(panel.B, x.StepB, x.ColumnStepB, packed, width, x.K, columns);
                 panel.B = packed;
                 panel.StepB = width;
+                panel.Next = x.ColumnStepB == 1 && j + width < x.N ? x.B + j + width : null;
+                panel.NextStep = x.StepB;
             }
             PanelProduct.Run<T, TVector, TSimd>(panel);
             if (last)
@@ -83,13 +85,19 @@ internal static unsafe class BlockedProduct<T, TVector, TSimd>
         StepB = x.StepB, RowStepC = x.RowStepC, Rows = x.M, K = x.K,
     };
 
+    private static int Height(int rows)
+    {
+        int blocks = (rows + BlockM - 1) / BlockM, groups = (rows + Packing.GroupRows - 1) / Packing.GroupRows;
+        return (groups + blocks - 1) / blocks * Packing.GroupRows;
+    }
+
     private static int PanelWidth(in Operands<T> x) => (x.M <= 2 ? 4 : 2) * TSimd.Count;
 
     // B is read once for each group of rows: with few rows, or when all of it stays in the nearest cache, a copy
     // would cost more than it saves
     private static bool PacksB(in Operands<T> x) =>
-        x.ColumnStepB != 1 || (x.M > 16 && (long)x.N * x.K * sizeof(T) > 24 * 1024);
+        x.ColumnStepB != 1 || (x.M > 16 && (long)x.N * x.K * sizeof(T) > 48 * 1024);
 
     private static bool PacksA(in Operands<T> x) =>
-        x.M >= 8 && x.N > 4 * TSimd.Count && (long)x.M * x.K * sizeof(T) > 24 * 1024;
+        x.M >= 8 && x.N > 4 * TSimd.Count && (long)x.M * x.K * sizeof(T) > 48 * 1024;
 }

@@ -38,6 +38,13 @@ internal unsafe struct Panel<T>
     /// <summary>Number of summands.</summary>
     internal int K;
 
+    /// <summary>Where the next panel will be packed from, or null: a few of its rows are fetched with each tile.
+    /// </summary>
+    internal T* Next;
+
+    /// <summary>From a row of the next panel to the following one.</summary>
+    internal nint NextStep;
+
     /// <summary>Whether C holds the sum of earlier summands, to be continued; otherwise it is overwritten.</summary>
     internal bool Continues;
 }

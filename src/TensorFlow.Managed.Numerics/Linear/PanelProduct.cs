@@ -60,9 +60,19 @@ internal static unsafe class PanelProduct
     {
         T* a = panel.A;
         T* c = panel.C;
+        T* next = panel.Next;
         int left = panel.Rows;
+        int rows = ((panel.K * Packing.GroupRows) + panel.Rows - 1) / panel.Rows;
         for (; left >= Packing.GroupRows; left -= Packing.GroupRows)
         {
+            if (next != null)
+            {
+                next = Prefetch.Rows(next, panel.NextStep, rows, TRow.Columns);
+            }
+            if (panel.Continues)
+            {
+                Prefetch.Rows(c + (8 * panel.RowStepC), panel.RowStepC, 8, TRow.Columns);
+            }
             if (Packing.GroupRows == 8)
             {
                 Tile<T, TVector, TRow, TEdge>.Rows8(panel, a, c);

@@ -5,8 +5,8 @@ namespace Tensorflow.Numerics.Linear;
 /// <summary>Cuts C into blocks for the threads.</summary>
 internal static class ProductGrid
 {
-    /// <summary>Multiply-adds that outweigh waking another thread, about 50 microseconds of one core.</summary>
-    internal const long LeastWork = 1 << 21;
+    /// <summary>Multiply-adds that outweigh waking another thread, about 20 microseconds of one core.</summary>
+    internal const long LeastWork = 1 << 20;
 
     /// <summary>Rows and columns of a block are multiples of the largest tile's.</summary>
     private const int Step = 32;
