@@ -9,9 +9,9 @@ internal sealed class Worker
 {
     private const int Idle = 0, Called = 1, Running = 2, Asleep = 3;
 
-    /// <summary>How long to spin before sleeping: some gaps between the products of a training step, in ticks.
+    /// <summary>How long to wait awake, in ticks: a millisecond, more than between two products of a training step.
     /// </summary>
-    private static readonly long Patience = Stopwatch.Frequency / 10_000;
+    private static readonly long Patience = Stopwatch.Frequency / 1_000;
 
     private readonly SemaphoreSlim _wake = new(0);
     private int _state = Idle;
@@ -67,7 +67,15 @@ internal sealed class Worker
             {
                 return;
             }
-            Thread.SpinWait(8);
+            if (Stopwatch.GetTimestamp() - start < Patience / 16)
+            {
+                Thread.SpinWait(8);
+            }
+            else
+            {
+                // leaves the processor to whoever else wants it, without the long way through sleep
+                Thread.Yield();
+            }
         }
         if (Interlocked.CompareExchange(ref _state, Asleep, Idle) == Idle)
         {
