@@ -38,4 +38,8 @@ internal interface ICallable
 internal sealed record RunRequest(
     IReadOnlyList<KeyValuePair<Tensor, TensorData>> Feeds,
     IReadOnlyList<Tensor> Fetches,
-    IReadOnlyList<Operation> Targets);
+    IReadOnlyList<Operation> Targets)
+{
+    /// <summary>A request that does not change when the lists of this one do.</summary>
+    public RunRequest Copy() => new([.. Feeds], [.. Fetches], [.. Targets]);
+}

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Tensorflow.Ops;
+using Tensorflow.Ops.Arrays;
 using Tensorflow.Ops.State;
 
 namespace Tensorflow.Execution;
@@ -49,6 +50,11 @@ internal static class Interpreter
 
     private static void Execute(Operation op, Dictionary<Tensor, TensorData> values, SessionState state)
     {
+        if (op.Op is Placeholder)
+        {
+            throw Placeholder.NotFed(op.name, op.Attrs);
+        }
+
         if (op.Op is VariableV2)
         {
             values[op.outputs[0]] = state.Variable(op).Data;
@@ -69,7 +75,7 @@ internal static class Interpreter
             return;
         }
 
-        if (op.inputs.Count == 1 && op.inputs[0].IsRef && op.Op is Ops.Arrays.Identity)
+        if (op.inputs.Count == 1 && op.inputs[0].IsRef && op.Op is Identity)
         {
             values[op.outputs[0]] = variable!.Data;
             return;

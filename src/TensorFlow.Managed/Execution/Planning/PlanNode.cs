@@ -1,0 +1,64 @@
+using System;
+using System.Linq;
+using Tensorflow.Ops;
+
+namespace Tensorflow.Execution.Planning;
+
+/// <summary>A step of a plan before its memory is known: what computes, from which values, into which.</summary>
+internal sealed record PlanNode(string Name, IStep Step, Value[] Inputs, Value[] Outputs, Attrs Attrs)
+{
+    /// <summary>What the node keeps between runs.</summary>
+    public object? State { get; init; }
+
+    /// <summary>The variable whose memory it changes.</summary>
+    public VariableState? Writes { get; init; }
+
+    /// <summary>Variables that must have been initialized when it runs.</summary>
+    public VariableState[] Reads { get; init; } = [];
+
+    /// <summary>How many nodes of the graph it stands for.</summary>
+    public int Fused { get; init; } = 1;
+
+    public long Flops => Step.Flops(Array.ConvertAll(Inputs, i => i.Shape), Array.ConvertAll(Outputs, o => o.Shape));
+
+    /// <summary>The kernel for these shapes.</summary>
+    public Kernel Bind() => Step.Bind(new Binding(
+        Name,
+        Attrs,
+        Array.ConvertAll(Inputs, i => i.DType),
+        Array.ConvertAll(Inputs, i => i.Shape),
+        Array.ConvertAll(Outputs, o => o.Shape),
+        State));
+
+    public override string ToString() =>
+        $"{Step.Type} {Name} ({string.Join(", ", Inputs.Select(i => i.ToString()))}) -> "
+        + string.Join(", ", Outputs.Select(o => o.ToString()));
+}
+
+/// <summary>What a plan runs: an op, or a kernel that stands for several.</summary>
+internal interface IStep
+{
+    /// <summary>The op's type, or a name for the fused kernel.</summary>
+    string Type { get; }
+
+    /// <summary>The kernel for one node.</summary>
+    Kernel Bind(Binding node);
+
+    /// <summary>The output may be the memory of this input, element for element.</summary>
+    bool RunsInPlace(int input);
+
+    /// <summary>Floating-point operations of one run.</summary>
+    long Flops(Shape[] inputs, Shape[] outputs);
+}
+
+/// <summary>A single op as a step.</summary>
+internal sealed record OpStep(Op Op) : IStep
+{
+    public string Type => Op.Def.Name;
+
+    public Kernel Bind(Binding node) => Op.Kernels.Bind(Op, node);
+
+    public bool RunsInPlace(int input) => Op.RunsInPlace;
+
+    public long Flops(Shape[] inputs, Shape[] outputs) => Op.Flops(inputs, outputs);
+}
