@@ -9,6 +9,8 @@ internal abstract class BinaryOp<TSelf> : Op<TSelf>
 {
     public static Tensor Of(Operand x, Operand y, string? name = null) => Apply([x, y], null, name);
 
+    public override bool RunsInPlace => true;
+
     public override Shape[] InferShapes(ShapeContext c) => [Broadcasting.Shape(c.Input(0), c.Input(1))];
 
     /// <summary>The loop of an operator struct over the broadcast elements.</summary>

@@ -20,6 +20,12 @@ internal abstract class Op
     /// <summary>The result follows from the shapes of the inputs alone, so that plans know it.</summary>
     public virtual bool ReadsOnlyShapes => false;
 
+    /// <summary>The output may be the memory of an input, element for element.</summary>
+    public virtual bool RunsInPlace => false;
+
+    /// <summary>The output is the first input's memory under another shape: plans move nothing.</summary>
+    public virtual bool IsView => false;
+
     /// <summary>Floating-point operations of one run, for reports; an element of output counts one.</summary>
     public virtual long Flops(Shape[] inputs, Shape[] outputs) => outputs.Length == 0 ? 0 : outputs[0].size;
 

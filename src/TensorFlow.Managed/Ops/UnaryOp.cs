@@ -8,6 +8,8 @@ internal abstract class UnaryOp<TSelf> : Op<TSelf>
 {
     public static Tensor Of(Operand x, string? name = null) => Apply([x], null, name);
 
+    public override bool RunsInPlace => true;
+
     public override Shape[] InferShapes(ShapeContext c) => [c.Input(0)];
 
     /// <summary>The loop of an operator struct over all elements.</summary>

@@ -50,7 +50,8 @@ internal static class Creation
         return Fill.Of(shape, Const.Of(Scalar(value, dtype)), scope.Name);
     }
 
-    private static TensorData Repeat(TensorData item, Shape shape)
+    /// <summary>One element everywhere.</summary>
+    public static TensorData Repeat(TensorData item, Shape shape)
     {
         var all = TensorData.Allocate(item.DType, shape);
         if (item.DType != TF_DataType.TF_STRING)

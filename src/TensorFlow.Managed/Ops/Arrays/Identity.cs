@@ -5,6 +5,8 @@ internal sealed class Identity : Op<Identity>
 {
     public override OpDef Def { get; } = new OpDef("Identity").Input("input: T").Output("output: T").Attr("T: type");
 
+    public override bool IsView => true;
+
     public override KernelTable Kernels { get; } = KernelTable.Any(_ => static k => k.In(0).CopyTo(k.Out(0)));
 
     public static Tensor Of(Operand x, string? name = null) => Apply([x], null, name);

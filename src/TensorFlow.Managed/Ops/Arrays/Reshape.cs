@@ -11,6 +11,8 @@ internal sealed class Reshape : Op<Reshape>
 
     public override System.ReadOnlySpan<int> ShapeInputs => [1];
 
+    public override bool IsView => true;
+
     public override KernelTable Kernels { get; } = KernelTable.Any(_ => static k => k.In(0).CopyTo(k.Out(0)));
 
     public static Tensor Of(Operand x, Operand shape, string? name = null) => Apply([x, shape], null, name);
