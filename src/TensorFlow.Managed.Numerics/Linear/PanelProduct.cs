@@ -84,6 +84,16 @@ internal static unsafe class PanelProduct
             a += panel.GroupStepA;
             c += Packing.GroupRows * panel.RowStepC;
         }
+        Rest<T, TVector, TRow, TEdge>(panel, a, c, left);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Rest<T, TVector, TRow, TEdge>(in Panel<T> panel, T* a, T* c, int left)
+        where T : unmanaged
+        where TVector : unmanaged
+        where TRow : struct, IRow<TRow, T, TVector>
+        where TEdge : struct, IEdge
+    {
         if (left >= 4)
         {
             Tile<T, TVector, TRow, TEdge>.Rows4(panel, a, c);

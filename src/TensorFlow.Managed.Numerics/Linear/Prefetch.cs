@@ -3,8 +3,8 @@ using System.Runtime.Intrinsics.X86;
 
 namespace Tensorflow.Numerics.Linear;
 
-/// <summary>Asks for memory before it is read, into the second-level cache; a hint, and none where the processor has no such instruction.
-/// </summary>
+/// <summary>Asks for memory, into the second-level cache, before it is read. A hint, and none where the processor has
+/// no such instruction.</summary>
 internal static unsafe class Prefetch
 {
     private const int LineBytes = 64;

@@ -56,7 +56,7 @@ public static unsafe class Transpose
         int rank = order.Rank, last = rank - 1, across = order.Across;
         Span<int> index = stackalloc int[rank];
         index.Clear();
-        while (true)
+        do
         {
             if (across == last)
             {
@@ -68,27 +68,29 @@ public static unsafe class Transpose
                 TransposedCopy.Run(
                     from, order.From(last), to, order.To(across), order.Size(last), order.Size(across));
             }
-            int axis = last - 1;
-            for (; axis >= 0; axis--)
-            {
-                if (axis == across)
-                {
-                    continue;
-                }
-                from += order.From(axis);
-                to += order.To(axis);
-                if (++index[axis] < order.Size(axis))
-                {
-                    break;
-                }
-                from -= order.From(axis) * order.Size(axis);
-                to -= order.To(axis) * order.Size(axis);
-                index[axis] = 0;
-            }
-            if (axis < 0)
-            {
-                return;
-            }
         }
+        while (Advance(order, index, ref from, ref to));
+    }
+
+    private static bool Advance<T>(in AxisOrder order, Span<int> index, ref T* from, ref T* to)
+        where T : unmanaged
+    {
+        for (int axis = index.Length - 2; axis >= 0; axis--)
+        {
+            if (axis == order.Across)
+            {
+                continue;
+            }
+            from += order.From(axis);
+            to += order.To(axis);
+            if (++index[axis] < order.Size(axis))
+            {
+                return true;
+            }
+            from -= order.From(axis) * order.Size(axis);
+            to -= order.To(axis) * order.Size(axis);
+            index[axis] = 0;
+        }
+        return false;
     }
 }

@@ -60,7 +60,7 @@ public sealed class AlignedBuffer
         return new AlignedBuffer(array, start, length, address + start);
     }
 
-    /// <summary>A view of <paramref name="count"/> elements that starts <paramref name="byteOffset"/> bytes in.</summary>
+    /// <summary>A view of <paramref name="count"/> elements, starting <paramref name="byteOffset"/> bytes in.</summary>
     public Span<T> Span<T>(long byteOffset, int count)
         where T : unmanaged
     {
