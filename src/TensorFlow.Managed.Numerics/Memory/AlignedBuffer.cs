@@ -60,7 +60,7 @@ public sealed class AlignedBuffer
         return new AlignedBuffer(array, start, length, address + start);
     }
 
-    /// <summary>A view of <paramref name="count"/> elements, starting <paramref name="byteOffset"/> bytes in.</summary>
+    /// <summary>A view of <paramref name="count"/> elements from byte <paramref name="byteOffset"/> on.</summary>
     public Span<T> Span<T>(long byteOffset, int count)
         where T : unmanaged
     {
