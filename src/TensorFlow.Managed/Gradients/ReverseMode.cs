@@ -182,9 +182,8 @@ internal sealed class ReverseMode
         return inputs;
     }
 
-    private static Tensor ZeroFor(Tensor output) => output.shape.IsFullyDefined
-        ? Creation.Zeros(output.shape, output.dtype)
-        : ZerosLike.Internal(output);
+    // control_flow_state.ZerosLikeV1WhileLoop asks for zeros_like without the shortcut for known shapes.
+    private static Tensor ZeroFor(Tensor output) => ZerosLike.Internal(output, optimize: false);
 
     private void Accept(Tensor input, Tensor gradient)
     {

@@ -82,8 +82,8 @@ internal sealed class GraphTarget(Graph graph) : Target
         graph.Names.Scope = scope;
         try
         {
-            var argument = Binder.ArgOf(op.Def, inputs.Length, i);
-            return inputs[i].ToTensor(Binder.LiteralType(op, inputs, attrs, i), argument.Name);
+            var name = Binder.InputName(op.Def, inputs.Length, i);
+            return inputs[i].ToTensor(Binder.LiteralType(op, inputs, attrs, i), name);
         }
         finally
         {

@@ -96,6 +96,13 @@ internal static class Binder
         return index < spread + listed ? def.Inputs[spread] : def.Inputs[index - listed + 1];
     }
 
+    /// <summary>The name that a literal at that place gets: the argument's, in a list with its number ("values_1").</summary>
+    public static string InputName(OpDef def, int count, int index)
+    {
+        var arg = ArgOf(def, count, index);
+        return IsList(def, arg) ? $"{arg.Name}_{index - SpreadIndex(def)}" : arg.Name;
+    }
+
     private static int SpreadIndex(OpDef def)
     {
         for (var i = 0; i < def.Inputs.Count; i++)

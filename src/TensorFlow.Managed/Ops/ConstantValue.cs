@@ -33,6 +33,21 @@ internal static class ConstantValue
         return value;
     }
 
+    /// <summary>
+    /// The value where Python's tensor_util.constant_value gives one: it looks through fewer ops than a shape function,
+    /// and gradient functions write different nodes where it finds nothing.
+    /// </summary>
+    public static TensorData? InPython(Tensor tensor) => tensor.Data ?? (IsPlain(tensor) ? Of(tensor) : null);
+
+    private static bool IsPlain(Tensor tensor) => tensor.Producer is { } node && node.type switch
+    {
+        "Const" => true,
+        "Shape" => node.inputs[0].shape.IsFullyDefined,
+        "Range" or "Cast" or "Concat" or "ConcatV2" or "Pack" or "Unpack" or "Split" or "Fill" or "Equal" or "NotEqual"
+            or "StopGradient" => node.inputs.All(IsPlain),
+        _ => false,
+    };
+
     private static TensorData? Evaluate(Tensor tensor)
     {
         var node = tensor.Producer!;
@@ -42,7 +57,7 @@ internal static class ConstantValue
         }
 
         var op = OpTable.Find(node.type);
-        if (op.Def.IsStateful || node.type == "Placeholder" || tensor.IsRef)
+        if (op.Def.IsStateful || node.type is "Placeholder" or "PlaceholderWithDefault" || tensor.IsRef)
         {
             return null;
         }
@@ -59,8 +74,21 @@ internal static class ConstantValue
 
         var inputs = node.inputs.Select(Of).ToArray();
         return inputs.Any(i => i is null)
-            ? null
-            : Evaluation.Run(op, node.Attrs, inputs!, node.name)[tensor.value_index];
+            ? op.OutputFromShapes(node, tensor.value_index)
+            : Folded(op, node, inputs!)?[tensor.value_index];
+    }
+
+    // What cannot be computed is not constant: the run will say why.
+    private static TensorData[]? Folded(Op op, Node node, TensorData[] inputs)
+    {
+        try
+        {
+            return Evaluation.Run(op, node.Attrs, inputs, node.name);
+        }
+        catch (OpError)
+        {
+            return null;
+        }
     }
 
     private static TensorData ShapeValue(Node node)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text;
 using Tensorflow.Ops.Arrays;
@@ -17,7 +18,7 @@ internal static class Constants
         {
             Tensor t => t,
             ITensorConvertible t => t.AsTensor(),
-            IReadOnlyList<Tensor> list => Pack.Of([.. list.Select(t => (Operand)t)], name: name),
+            IReadOnlyList<Tensor> list => Pack.Of([.. list.Select(t => (Operand)t)], name: name ?? "packed"),
             object[] items when items.Any(i => i is Tensor or ITensorConvertible) => PackMixed(items, dtype, name),
             _ => Const.Of(ToData(value, dtype), name ?? "Const"),
         };
@@ -51,7 +52,9 @@ internal static class Constants
     private static Tensor PackMixed(object[] items, TF_DataType? dtype, string? name)
     {
         var type = dtype ?? items.Select(i => new Operand(i).Tensor).First(t => t is not null)!.dtype;
-        return Pack.Of([.. items.Select(i => (Operand)ToTensor(i, type, null))], name: name);
+        using var scope = Target.Current.NameScope(name ?? "packed");
+        var parts = items.Select((item, i) => (Operand)ToTensor(item, type, i.ToString(CultureInfo.InvariantCulture)));
+        return Pack.Of([.. parts], name: scope.Name);
     }
 
     private static TensorData OfShape(Shape shape) =>

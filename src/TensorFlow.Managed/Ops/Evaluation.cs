@@ -59,6 +59,8 @@ internal static class Evaluation
     {
         public override Attrs Attrs => attrs;
 
+        public override bool IsRunning => true;
+
         public override int InputCount => inputs.Length;
 
         public override Shape Input(int i) => inputs[i].Shape;

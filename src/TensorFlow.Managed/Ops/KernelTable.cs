@@ -43,6 +43,9 @@ internal sealed class KernelTable
             .Add(TF_DataType.TF_DOUBLE, TOp.Bind<double>)
             .AddIntegers<TOp>();
 
+    /// <summary>A table to add kernels to, by the type of an attribute.</summary>
+    public static KernelTable Typed(string attr = "T") => new(attr);
+
     /// <summary>One kernel that moves elements whatever they are.</summary>
     public static KernelTable Any(Func<Binding, Kernel> bind) => new("") { _any = bind };
 

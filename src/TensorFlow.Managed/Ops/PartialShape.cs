@@ -26,6 +26,10 @@ internal static class PartialShape
         return new Shape(sizes);
     }
 
+    /// <summary>The value of an integer scalar, where it is known.</summary>
+    public static long? Scalar(Tensor tensor) =>
+        ConstantValue.Of(tensor) is { Count: 1 } value ? TensorInts.Read(value)[0] : null;
+
     /// <summary>What is known of a tensor read as a shape.</summary>
     public static Shape Of(Tensor tensor)
     {

@@ -21,6 +21,16 @@ internal abstract class ShapeContext
     /// <summary>The value of an input read as a shape, as far as known; -1 in it is an unknown size.</summary>
     public abstract Shape ConstantAsShape(int i);
 
+    /// <summary>All values are there: a run, not a look ahead while building.</summary>
+    public virtual bool IsRunning => false;
+
+    /// <summary>An input read as the shape of a result; in a run every size has to be there.</summary>
+    public Shape Sizes(int i)
+    {
+        var shape = ConstantAsShape(i);
+        return IsRunning && !shape.IsFullyDefined ? throw Fail("Dimension -1 must be >= 0") : shape;
+    }
+
     /// <summary>The integers of an input where they are known.</summary>
     public long[]? Ints(int i) => Constant(i) is { } value ? TensorInts.Read(value) : null;
 
@@ -67,6 +77,16 @@ internal abstract class ShapeContext
         throw Fail($"Dimension {d} in both shapes must be equal, but are {a[d]} and {b[d]}. "
             + $"Shapes are {a.ToRuntimeString()} and {b.ToRuntimeString()}.");
     }
+
+    /// <summary>The sum of two sizes; unknown if one is.</summary>
+    public static long Add(long a, long b) => a < 0 || b < 0 ? -1
+        : a <= long.MaxValue - b ? a + b
+        : throw Fail($"Dimension size overflow from adding {a} and {b}");
+
+    /// <summary>The product of two sizes; unknown if one is.</summary>
+    public static long Multiply(long a, long b) => a < 0 || b < 0 ? -1
+        : System.Math.BigMul(a, b, out var low) == 0 && low >= 0 ? low
+        : throw Fail($"Encountered overflow when multiplying {a} with {b}, result: -1");
 
     /// <summary>An axis counted from the front.</summary>
     public static int Axis(long axis, int rank, string what = "axis")

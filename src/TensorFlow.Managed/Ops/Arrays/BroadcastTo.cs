@@ -1,11 +1,10 @@
 using System;
-using Tensorflow.Numerics.Elementwise;
 using Tensorflow.Ops.Math;
 
 namespace Tensorflow.Ops.Arrays;
 
 /// <summary>x repeated to a shape that it broadcasts to.</summary>
-internal sealed class BroadcastTo : Op<BroadcastTo>
+internal sealed class BroadcastTo : Op<BroadcastTo>, IMoveKernel
 {
     public override OpDef Def { get; } = new OpDef("BroadcastTo")
         .Input("input: T").Input("shape: Tidx").Output("output: T")
@@ -13,13 +12,13 @@ internal sealed class BroadcastTo : Op<BroadcastTo>
 
     public override ReadOnlySpan<int> ShapeInputs => [1];
 
-    public override KernelTable Kernels { get; } = KernelTable.Any(Bind);
+    public override KernelTable Kernels { get; } = Elements.Table<BroadcastTo>();
 
     public static Tensor Of(Operand x, Operand shape, string? name = null) => Apply([x, shape], null, name);
 
     public override Shape[] InferShapes(ShapeContext c)
     {
-        var (x, to) = (c.Input(0), c.ConstantAsShape(1));
+        var (x, to) = (c.Input(0), c.Sizes(1));
         if (!to.RankKnown || !x.RankKnown)
         {
             return [to];
@@ -42,24 +41,18 @@ internal sealed class BroadcastTo : Op<BroadcastTo>
         return [Reshape.Of(Sum.Of(dy[0], axes, keepDims: true), ShapeOp.Internal(x)), null];
     }
 
-    private static Kernel Bind(Binding node) => node.InputTypes[0].get_datatype_size() switch
-    {
-        1 => Bind<byte>(node),
-        2 => Bind<short>(node),
-        4 => Bind<int>(node),
-        8 => Bind<long>(node),
-        _ => throw node.Invalid($"BroadcastTo of {node.InputTypes[0].as_numpy_name()} is not supported."),
-    };
-
-    private static Kernel Bind<T>(Binding node)
-        where T : unmanaged
+    public static Kernel Bind<T>(Binding node)
     {
         int[] x = node.InputShapes[0], y = node.OutputShapes[0];
-        return k => BroadcastLoop.Scalar<T, T, First<T>>(k.Input<T>(0), x, k.Output<T>(0), y, k.Output<T>(0), default);
-    }
+        var steps = new int[y.Length];
+        StridedCopy.Dense(x, steps.AsSpan(y.Length - x.Length));
+        for (var i = 0; i < x.Length; i++)
+        {
+            // An axis that is repeated has no step.
+            ref var step = ref steps[y.Length - x.Length + i];
+            step = x[i] == 1 ? 0 : step;
+        }
 
-    private readonly struct First<T> : IScalarBinary<T, T>
-    {
-        public T Invoke(T x, T y) => x;
+        return k => StridedCopy.Gather(Elements.Input<T>(k, 0), 0, steps, y, Elements.Output<T>(k, 0));
     }
 }

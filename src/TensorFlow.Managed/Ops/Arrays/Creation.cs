@@ -18,6 +18,14 @@ internal static class Creation
     /// <summary>Ones of a shape that a tensor gives.</summary>
     public static Tensor Ones(Tensor shape, TF_DataType dtype, string? name = null) => Filled(shape, dtype, 1, name, "ones");
 
+    /// <summary>Zeros of a shape given in any way: sizes, a tensor, or a list of both.</summary>
+    public static Tensor Zeros(Operand shape, TF_DataType dtype, string? name = null) =>
+        Filled(shape, dtype, 0, name, "zeros");
+
+    /// <summary>Ones of a shape given in any way: sizes, a tensor, or a list of both.</summary>
+    public static Tensor Ones(Operand shape, TF_DataType dtype, string? name = null) =>
+        Filled(shape, dtype, 1, name, "ones");
+
     /// <summary>tf.ones_like.</summary>
     public static Tensor OnesLike(Tensor x, TF_DataType? dtype = null, string? name = null, bool optimize = true)
     {
@@ -42,6 +50,22 @@ internal static class Creation
 
         var dims = Const.Of(Constants.ToData(shape), "shape_as_tensor");
         return Fill.Of(dims, Const.Of(Scalar(value, dtype)), scope.Name);
+    }
+
+    private static Tensor Filled(Operand shape, TF_DataType dtype, int value, string? name, string fallback)
+    {
+        if (shape.Tensor is { } tensor)
+        {
+            return Filled(tensor, dtype, value, name, fallback);
+        }
+
+        if (shape.Value is not object[])
+        {
+            return Filled(PartialShape.FromValue(Constants.ToData(shape.Value)), dtype, value, name, fallback);
+        }
+
+        using var scope = Target.Current.NameScope(name, fallback);
+        return Fill.Of(shape.ToTensor(TF_DataType.TF_INT32), Const.Of(Scalar(value, dtype)), scope.Name);
     }
 
     private static Tensor Filled(Tensor shape, TF_DataType dtype, int value, string? name, string fallback)

@@ -1,3 +1,5 @@
+using System;
+using System.Linq;
 using Tensorflow.Ops.Math;
 
 namespace Tensorflow.Ops.Arrays;
@@ -9,13 +11,15 @@ internal sealed class Fill : Op<Fill>
         .Input("dims: index_type").Input("value: T").Output("output: T")
         .Attr("T: type").Attr("index_type: {int32, int64} = DT_INT32");
 
-    public override System.ReadOnlySpan<int> ShapeInputs => [0];
+    public override ReadOnlySpan<int> ShapeInputs => [0];
 
     public override KernelTable Kernels { get; } = KernelTable.Any(_ => static k => Repeat(k.In(1), k.Out(0)));
 
     public static Tensor Of(Operand dims, Operand value, string? name = null) => Apply([dims, value], null, name);
 
-    public override Shape[] InferShapes(ShapeContext c) => [c.ConstantAsShape(0)];
+    public override Shape[] InferShapes(ShapeContext c) => c.Ints(0) is { } dims && Array.Exists(dims, d => d < 0)
+        ? throw ShapeContext.Fail("Fill dimensions must be >= 0", $"Dimension {dims.First(d => d < 0)} must be >= 0")
+        : [c.ConstantAsShape(0)];
 
     public override Tensor?[] Gradient(Node y, Tensor[] dy) => [null, Sum.All(dy[0])];
 
@@ -23,7 +27,7 @@ internal sealed class Fill : Op<Fill>
     {
         if (value.DType == TF_DataType.TF_STRING)
         {
-            System.Array.Fill(output.Strings, value.Strings[0]);
+            Array.Fill(output.Strings, value.Strings[0]);
             return;
         }
 
@@ -35,7 +39,7 @@ internal sealed class Fill : Op<Fill>
         }
     }
 
-    private static void RepeatBytes(System.ReadOnlySpan<byte> item, System.Span<byte> output)
+    private static void RepeatBytes(ReadOnlySpan<byte> item, Span<byte> output)
     {
         for (var at = 0; at < output.Length; at += item.Length)
         {

@@ -22,6 +22,9 @@ internal sealed class RangeOp : Op<RangeOp>, INumberKernel
         return Apply([start, limit, delta], null, scope.Name);
     }
 
+    /// <summary>start, start - 1, ... 0, by a node called "Range" as the bare op makes it.</summary>
+    public static Tensor Downward(Tensor start) => Apply([start, -1, -1]);
+
     public override Shape[] InferShapes(ShapeContext c)
     {
         for (var i = 0; i < 3; i++)

@@ -28,20 +28,50 @@ internal sealed class Reshape : Op<Reshape>
         // A known value may hold one -1; a partly known one may hold several, which say nothing.
         var exact = c.Constant(1) is not null;
         var unknown = wanted.dims.Count(d => d < 0);
-        if (exact && unknown > 1)
+        if (c.IsRunning && unknown > 1)
         {
-            throw ShapeContext.Fail("Only one input size may be -1", "Only one input size may be -1, not both 0 and 1");
+            throw OnlyOne(wanted);
         }
 
         if (!x.IsFullyDefined)
         {
-            return [wanted];
+            return [unknown == 0 && x.RankKnown ? Divisible(x, wanted) : wanted];
         }
 
-        return unknown == 0 ? [Same(x, wanted)] : unknown == 1 ? [Completed(x, wanted)] : [wanted];
+        return unknown == 0 ? [Same(x, wanted)] : unknown == 1 && exact ? [Completed(x, wanted)] : [Inferred(x, wanted)];
     }
 
-    public override Tensor?[] Gradient(Node y, Tensor[] dy) => [Of(dy[0], ShapeOp.Internal(y.inputs[0])), null];
+    /// <summary>dy in the shape of x, which with one unknown size is written as a constant with a -1.</summary>
+    public override Tensor?[] Gradient(Node y, Tensor[] dy)
+    {
+        var shape = y.inputs[0].shape;
+        return shape.RankKnown && shape.dims.Count(d => d < 0) == 1 && !shape.dims.Contains(0)
+            ? [Of(dy[0], shape.dims.Select(d => (int)d).ToArray()), null]
+            : [Of(dy[0], ShapeOp.Internal(y.inputs[0])), null];
+    }
+
+    // A partly known value with one unknown size: the elements tell it where they divide.
+    private static Shape Inferred(Shape x, Shape wanted)
+    {
+        var known = Shape.Count(wanted.dims.Where(d => d >= 0).ToArray());
+        return wanted.dims.Count(d => d < 0) == 1 && known > 0 && x.size % known == 0 ? Completed(x, wanted) : wanted;
+    }
+
+    // The known sizes of x must divide what is wanted, whatever the unknown ones will be.
+    private static Shape Divisible(Shape x, Shape wanted)
+    {
+        var known = Shape.Count(x.dims.Where(d => d >= 0).ToArray());
+        return known == 0 || wanted.size % known == 0
+            ? wanted
+            : throw ShapeContext.Fail(
+                $"Dimension size must be evenly divisible by {known} but is {wanted.size}");
+    }
+
+    private static ShapeError OnlyOne(Shape wanted)
+    {
+        var places = Enumerable.Range(0, wanted.ndim).Where(i => wanted[i] < 0).Take(2).ToArray();
+        return ShapeContext.Fail($"Only one input size may be -1, not both {places[0]} and {places[1]}");
+    }
 
     private static Shape Same(Shape x, Shape wanted) => x.size == wanted.size
         ? wanted

@@ -5,7 +5,7 @@ using Tensorflow.Ops.Math;
 namespace Tensorflow.Ops.Arrays;
 
 /// <summary>x repeated along each axis.</summary>
-internal sealed class Tile : Op<Tile>
+internal sealed class Tile : Op<Tile>, IMoveKernel
 {
     public override OpDef Def { get; } = new OpDef("Tile")
         .Input("input: T").Input("multiples: Tmultiples").Output("output: T")
@@ -13,13 +13,13 @@ internal sealed class Tile : Op<Tile>
 
     public override ReadOnlySpan<int> ShapeInputs => [1];
 
-    public override KernelTable Kernels { get; } = KernelTable.Any(Bind);
+    public override KernelTable Kernels { get; } = Elements.Table<Tile>();
 
     public static Tensor Of(Operand x, Operand multiples, string? name = null) => Apply([x, multiples], null, name);
 
     public override Shape[] InferShapes(ShapeContext c)
     {
-        var (x, times) = (c.Input(0), c.ConstantAsShape(1));
+        var (x, times) = (c.Input(0), c.Sizes(1));
         if (!x.RankKnown)
         {
             return [times.RankKnown ? Shape.UnknownOfRank(times.ndim) : Shape.Null];
@@ -33,11 +33,11 @@ internal sealed class Tile : Op<Tile>
         if (times.ndim != x.ndim)
         {
             throw ShapeContext.Fail(
-                $"Shape must be rank {times.ndim} but is rank {x.ndim}",
+                $"Shape must be rank {x.ndim} but is rank {times.ndim}",
                 $"Expected multiples argument to be a vector of length {x.ndim} but got length {times.ndim}");
         }
 
-        return [new(x.dims.Zip(times.dims, (d, t) => d < 0 || t < 0 ? -1 : d * t).ToArray())];
+        return [new(x.dims.Zip(times.dims, ShapeContext.Multiply).ToArray())];
     }
 
     /// <summary>The copies are laid beside each other on an axis of their own and summed over it.</summary>
@@ -52,7 +52,7 @@ internal sealed class Tile : Op<Tile>
         return [sum, null];
     }
 
-    private static Kernel Bind(Binding node)
+    public static Kernel Bind<T>(Binding node)
     {
         var (x, y) = (node.InputShapes[0].as_int_list(), node.OutputShapes[0].as_int_list());
         if (y.Contains(0))
@@ -60,24 +60,22 @@ internal sealed class Tile : Op<Tile>
             return static _ => { };
         }
 
-        var size = node.InputTypes[0].get_datatype_size();
         var times = y.Zip(x, (b, a) => b / a).ToArray();
-        return k => Fill(k.In(0).Bytes, k.Out(0).Bytes, x, times, size);
+        return k =>
+        {
+            var (from, to) = (k.In(0), k.Out(0));
+            if (x.Length == 0)
+            {
+                from.CopyTo(to);
+                return;
+            }
+
+            Axis(Elements.Input<T>(k, 0), Elements.Output<T>(k, 0), x, times);
+        };
     }
 
     // The input's rows are copied in order; each finished block of an axis is then repeated from the output itself.
-    private static void Fill(ReadOnlySpan<byte> x, Span<byte> y, int[] dims, int[] times, int size)
-    {
-        if (dims.Length == 0)
-        {
-            x.CopyTo(y);
-            return;
-        }
-
-        Axis(x, y, dims, times, size);
-    }
-
-    private static int Axis(ReadOnlySpan<byte> x, Span<byte> y, ReadOnlySpan<int> dims, ReadOnlySpan<int> times, int size)
+    private static int Axis<T>(ReadOnlySpan<T> x, Span<T> y, ReadOnlySpan<int> dims, ReadOnlySpan<int> times)
     {
         var written = 0;
         if (dims.Length == 1)
@@ -90,7 +88,7 @@ internal sealed class Tile : Op<Tile>
             var part = x.Length / dims[0];
             for (var i = 0; i < dims[0]; i++)
             {
-                written += Axis(x.Slice(i * part, part), y[written..], dims[1..], times[1..], size);
+                written += Axis(x.Slice(i * part, part), y[written..], dims[1..], times[1..]);
             }
         }
 

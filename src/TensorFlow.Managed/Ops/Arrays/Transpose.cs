@@ -4,14 +4,14 @@ using System.Linq;
 namespace Tensorflow.Ops.Arrays;
 
 /// <summary>The axes of x in another order.</summary>
-internal sealed class Transpose : Op<Transpose>
+internal sealed class Transpose : Op<Transpose>, IMoveKernel
 {
     public override OpDef Def { get; } = new OpDef("Transpose")
         .Input("x: T").Input("perm: Tperm").Output("y: T").Attr("T: type").Attr("Tperm: {int32, int64} = DT_INT32");
 
     public override ReadOnlySpan<int> ShapeInputs => [1];
 
-    public override KernelTable Kernels { get; } = KernelTable.Any(Bind);
+    public override KernelTable Kernels { get; } = Elements.Table<Transpose>();
 
     public static Tensor Of(Operand x, Operand perm, string? name = null) => Apply([x, perm], null, name);
 
@@ -29,8 +29,7 @@ internal sealed class Transpose : Op<Transpose>
             return Of(x, Enumerable.Range(0, x.ndim).Reverse().ToArray(), scope.Name);
         }
 
-        var rank = RankOp.Of(x);
-        return Of(x, rank - 1 - RangeOp.Of(0, rank, 1), scope.Name);
+        return Of(x, RangeOp.Downward(RankOp.Of(x) - 1), scope.Name);
     }
 
     public override Shape[] InferShapes(ShapeContext c)
@@ -55,7 +54,7 @@ internal sealed class Transpose : Op<Transpose>
         }
 
         var axes = perm.Select(p => Axis(p, x.ndim)).ToArray();
-        return axes.Distinct().Count() == axes.Length
+        return !c.IsRunning || axes.Distinct().Count() == axes.Length
             ? [new(axes.Select(p => x[p]).ToArray())]
             : throw ShapeContext.Fail($"perm [{string.Join(",", perm)}] is not a permutation",
                 $"{Enumerable.Range(0, x.ndim).First(i => !axes.Contains(i))} is missing from "
@@ -70,49 +69,21 @@ internal sealed class Transpose : Op<Transpose>
         : throw ShapeContext.Fail($"perm dim {axis} is out of range of input rank {rank}",
             $"{axis} is out of range [0 .. {rank})");
 
-    private static Kernel Bind(Binding node)
+    public static Kernel Bind<T>(Binding node)
     {
-        var (dims, size) = (node.InputShapes[0].as_int_list(), node.InputTypes[0].get_datatype_size());
+        var (dims, to) = (node.InputShapes[0].as_int_list(), node.OutputShapes[0].as_int_list());
+        var dense = new int[dims.Length];
+        StridedCopy.Dense(dims, dense);
         return k =>
         {
-            Span<int> perm = stackalloc int[dims.Length];
-            Read(k.In(1), perm);
-            Permute(k.In(0).Bytes, k.Out(0).Bytes, size, dims, perm);
+            Span<int> steps = stackalloc int[dims.Length];
+            var perm = TensorInts.Read(k.In(1));
+            for (var i = 0; i < steps.Length; i++)
+            {
+                steps[i] = dense[perm[i] < 0 ? perm[i] + dims.Length : perm[i]];
+            }
+
+            StridedCopy.Gather(Elements.Input<T>(k, 0), 0, steps, to, Elements.Output<T>(k, 0));
         };
-    }
-
-    private static void Read(TensorData from, Span<int> perm)
-    {
-        for (var i = 0; i < perm.Length; i++)
-        {
-            var axis = from.DType == TF_DataType.TF_INT64 ? (int)from.Span<long>()[i] : from.Span<int>()[i];
-            perm[i] = axis < 0 ? axis + perm.Length : axis;
-        }
-    }
-
-    private static void Permute(
-        ReadOnlySpan<byte> x, Span<byte> y, int size, ReadOnlySpan<int> dims, ReadOnlySpan<int> perm)
-    {
-        Span<int> index = stackalloc int[dims.Length];
-        Span<int> strides = stackalloc int[dims.Length];
-        for (int i = dims.Length - 1, stride = size; i >= 0; stride *= dims[i--])
-        {
-            strides[i] = stride;
-        }
-
-        for (var at = 0; at < y.Length; at += size)
-        {
-            var from = 0;
-            for (var i = 0; i < perm.Length; i++)
-            {
-                from += index[i] * strides[perm[i]];
-            }
-
-            x.Slice(from, size).CopyTo(y[at..]);
-            for (var i = perm.Length - 1; i >= 0 && ++index[i] == dims[perm[i]]; i--)
-            {
-                index[i] = 0;
-            }
-        }
     }
 }

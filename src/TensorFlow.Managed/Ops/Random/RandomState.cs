@@ -13,6 +13,13 @@ internal static class RandomState
         return new Attrs { ["dtype"] = dtype, ["seed"] = first, ["seed2"] = second };
     }
 
+    /// <summary>The seed attributes alone, for an op whose type follows from its inputs.</summary>
+    public static Attrs Attrs(long? seed)
+    {
+        var (first, second) = Target.Current.OpSeeds(seed);
+        return new Attrs { ["seed"] = first, ["seed2"] = second };
+    }
+
     /// <summary>The node's stream; seeds (0, 0) start it at an unpredictable place.</summary>
     public static StatefulPhilox Stream(Attrs attrs)
     {

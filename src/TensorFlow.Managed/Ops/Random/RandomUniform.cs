@@ -1,10 +1,9 @@
-using System.Numerics;
 using Tensorflow.Numerics.Random;
 
 namespace Tensorflow.Ops.Random;
 
 /// <summary>Uniform numbers in [0, 1) by Philox (golden/random/ALGORITHMS.md, section 6).</summary>
-internal sealed class RandomUniform : Op<RandomUniform>, IFloatKernel
+internal sealed class RandomUniform : Op<RandomUniform>
 {
     public override OpDef Def { get; } = new OpDef("RandomUniform")
         .Input("shape: T").Output("output: dtype").Attr("seed: int = 0").Attr("seed2: int = 0")
@@ -14,29 +13,13 @@ internal sealed class RandomUniform : Op<RandomUniform>, IFloatKernel
 
     public override System.ReadOnlySpan<int> ShapeInputs => [0];
 
-    public override KernelTable Kernels { get; } = KernelTable.Floats<RandomUniform>("dtype");
+    public override KernelTable Kernels { get; } =
+        RandomKernels.Table(PhiloxFill.Uniform, PhiloxFill.Uniform, PhiloxFill.Uniform, PhiloxFill.UniformBFloat16);
 
     public static Tensor Of(Operand shape, TF_DataType dtype, long? seed, string? name = null) =>
         Apply([shape], RandomState.Attrs(dtype, seed), name);
 
     public override object CreateState(Attrs attrs, Shape[] outputShapes) => RandomState.Stream(attrs);
 
-    public override Shape[] InferShapes(ShapeContext c) => [c.ConstantAsShape(0)];
-
-    public static Kernel Bind<T>(Binding node)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T>
-    {
-        var stream = (StatefulPhilox)node.State!;
-        return k =>
-        {
-            var start = stream.TakeOutputs(k.Out(0).Count);
-            if (typeof(T) == typeof(float))
-            {
-                PhiloxFill.Uniform(start, k.Output<float>(0));
-                return;
-            }
-
-            PhiloxFill.Uniform(start, k.Output<double>(0));
-        };
-    }
+    public override Shape[] InferShapes(ShapeContext c) => [c.Sizes(0)];
 }

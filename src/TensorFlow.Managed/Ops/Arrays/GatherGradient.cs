@@ -1,0 +1,57 @@
+using Tensorflow.Ops.Math;
+
+namespace Tensorflow.Ops.Arrays;
+
+/// <summary>The gradient of a gather: what each slice of params was taken for, summed.</summary>
+internal static class GatherGradient
+{
+    /// <summary>The gradient of params by the nodes of array_grad._GatherV2Grad, always dense.</summary>
+    public static Tensor Of(Node y, Tensor dy)
+    {
+        var (x, indices, axis) = (y.inputs[0], y.inputs[1], y.inputs[2]);
+        var batch = (int)y.Attrs.Int("batch_dims");
+        batch = batch < 0 ? batch + indices.ndim : batch;
+        Tensor shape;
+        using (Target.Current.ColocateWith(x.Producer!))
+        {
+            shape = ShapeOp.Internal(x);
+        }
+
+        var size = ExpandDims.Of(SizeOp.Internal(indices), 0);
+        if (ConstantValue.InPython(axis) is { } known && TensorInts.Read(known)[0] == 0)
+        {
+            var values = Reshape.Of(dy, ConcatV2.Of([size, Slicing.From(shape, 1)], 0, "concat"));
+            return UnsortedSegmentSum.Of(values, Reshape.Of(indices, size), Slicing.Item(shape, 0));
+        }
+
+        return AlongAxis(x, indices, axis, batch, shape, dy);
+    }
+
+    // The axis is moved before all others but the batch axes, summed into there, and moved back.
+    private static Tensor AlongAxis(Tensor x, Tensor indices, Tensor axis, int batch, Tensor shape, Tensor dy)
+    {
+        var outer = Slicing.Until(shape, axis);
+        var inner = Slicing.From(Slicing.FromTensor(shape, axis), 1);
+        var valuesShape = ConcatV2.Of([outer, new[] { -1 }, inner], 0, "concat");
+        var (rank, axisPlace) = (SizeOp.Internal(valuesShape), SizeOp.Internal(outer));
+        var batchAxes = RangeOp.Of(0, batch, 1);
+        var between = RangeOp.Of(batch, axisPlace, 1);
+        var after = RangeOp.Of(axisPlace + 1, rank, 1);
+        var values = Reshape.Of(dy, valuesShape);
+        var order = ConcatV2.Of([batchAxes, new Operand(new object[] { axisPlace }), between, after], 0, "concat");
+        var moved = Transpose.Default(values, order);
+        var movedShape = GatherV2.Of(shape, order, 0);
+        var sum = Summed(movedShape, moved, indices, batch, Slicing.ItemAt(shape, axis));
+        var back = ConcatV2.Of([batchAxes, between + 1, new[] { batch }, after], 0, "concat");
+        return Reshape.Of(Transpose.Default(sum, back), ShapeOp.Internal(x));
+    }
+
+    // array_grad._BatchGatherGrad
+    private static Tensor Summed(Tensor shape, Tensor values, Tensor indices, int batch, Tensor segments)
+    {
+        var size = ExpandDims.Of(SizeOp.Internal(indices), 0);
+        return batch == 0
+            ? UnsortedSegmentSum.Of(values, Reshape.Of(indices, size), segments)
+            : throw new LookupError($"No gradient of a gather of shape {shape.shape} with batch_dims = {batch}.");
+    }
+}

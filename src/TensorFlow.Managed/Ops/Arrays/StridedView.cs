@@ -1,0 +1,29 @@
+using System;
+
+namespace Tensorflow.Ops.Arrays;
+
+/// <summary>The elements of x that a strided slice takes: where the first lies, and a step and a size for each axis.</summary>
+internal readonly record struct StridedView(int Offset, int[] Steps, int[] Dims)
+{
+    /// <summary>Reads begin, end and strides, which are the inputs from the given one on.</summary>
+    public static StridedView Of(Shape x, KernelContext k, int first, SliceMasks masks)
+    {
+        var spec = SliceSpec.Of(
+            x, TensorInts.Read(k.In(first)), TensorInts.Read(k.In(first + 1)), TensorInts.Read(k.In(first + 2)), masks);
+        var steps = new int[x.ndim];
+        StridedCopy.Dense(x.as_int_list(), steps);
+        var offset = 0;
+        for (var i = 0; i < steps.Length; i++)
+        {
+            if (spec.Count[i] > 0)
+            {
+                offset += (int)spec.Start[i] * steps[i];
+            }
+
+            // A stride beyond the axis takes one element, for which no step is needed.
+            steps[i] = spec.Count[i] > 1 ? steps[i] * (int)spec.Strides[i] : 0;
+        }
+
+        return new(offset, steps, Array.ConvertAll(spec.Count, c => (int)c));
+    }
+}
