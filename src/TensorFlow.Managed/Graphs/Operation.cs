@@ -60,4 +60,8 @@ public sealed class Operation : Node
 
     /// <summary>An operation stands for its first output.</summary>
     public static implicit operator Tensor(Operation op) => op.outputs[0];
+
+    /// <summary>Runs it in the given session, or in the default one.</summary>
+    public void run(Session? session = null, params FeedItem[] feed_dict) =>
+        (session ?? Session.Default(nameof(run))).run(this, feed_dict);
 }

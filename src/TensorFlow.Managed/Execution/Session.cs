@@ -1,0 +1,129 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Tensorflow.Execution;
+using Tensorflow.Graphs;
+using Tensorflow.NumPy;
+
+namespace Tensorflow;
+
+/// <summary>Runs a graph and keeps the values of its variables.</summary>
+public sealed partial class Session : IDisposable
+{
+    [ThreadStatic]
+    private static Stack<Session>? _defaults;
+
+    private readonly IEngineSession _engine;
+    private bool _closed;
+
+    /// <summary>Opens a session and makes it the thread's default one.</summary>
+    /// <param name="graph">The graph to run; null: the default graph.</param>
+    /// <param name="engine">What runs it; null: the managed engine.</param>
+    public Session(Graph? graph = null, IEngine? engine = null)
+    {
+        this.graph = graph ?? DefaultGraph.Current;
+        Engine = engine ?? ManagedEngine.Instance;
+        _engine = Engine.Open(this.graph);
+        (_defaults ??= new()).Push(this);
+    }
+
+    /// <summary>The graph that it runs.</summary>
+    public Graph graph { get; }
+
+    /// <summary>What runs it.</summary>
+    public IEngine Engine { get; }
+
+    /// <summary>The thread's default session.</summary>
+    /// <exception cref="ValueError">There is none.</exception>
+    public static Session Default(string what) => _defaults is { Count: > 0 }
+        ? _defaults.Peek()
+        : throw new ValueError($"Cannot use the default session to execute operation: No default session is registered. "
+            + $"Use `using var sess = tf.Session()` or pass an explicit session to {what}(session: sess).");
+
+    /// <summary>Frees the values of its variables; later runs are refused.</summary>
+    public void close() => Dispose();
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (!_closed)
+        {
+            _closed = true;
+            _engine.Dispose();
+            _defaults = new(_defaults!.Where(s => s != this).Reverse());
+        }
+    }
+
+    /// <summary>The value of a tensor.</summary>
+    public NDArray run(Tensor fetch, params FeedItem[] feed_dict)
+    {
+        var run = RunScratch.OfThread.Clear();
+        run.Tensors.Add(fetch);
+        return new NDArray(Run(run, feed_dict)[0]);
+    }
+
+    /// <summary>Runs an operation; its value is none.</summary>
+    public void run(Operation target, params FeedItem[] feed_dict)
+    {
+        var run = RunScratch.OfThread.Clear();
+        run.Targets.Add(target);
+        Run(run, feed_dict);
+    }
+
+    /// <summary>The values of tensors, operations, variables and names, in order and nesting; operations give null.</summary>
+    /// <exception cref="TypeError">Something that cannot be fetched.</exception>
+    public NDArray?[] run(IReadOnlyList<object> fetches, params FeedItem[] feed_dict)
+    {
+        var run = RunScratch.OfThread.Clear();
+        Fetches.Add(graph, fetches, run);
+        var values = Run(run, feed_dict);
+        var results = new NDArray?[run.Places.Count];
+        for (var i = 0; i < results.Length; i++)
+        {
+            results[i] = run.Places[i] < 0 ? null : new NDArray(values[run.Places[i]]);
+        }
+
+        return results;
+    }
+
+    /// <summary>The values of a structure of lists and dictionaries, in the same structure, as Python gives them.</summary>
+    public object? run_structure(object fetches, params FeedItem[] feed_dict)
+    {
+        var place = 0;
+        return Fetches.Rebuild(fetches, run([fetches], feed_dict), ref place);
+    }
+
+    /// <summary>The values of the given tensors.</summary>
+    public NDArray[] run(Tensor[] fetches, params FeedItem[] feed_dict)
+    {
+        var values = run((IReadOnlyList<object>)fetches, feed_dict);
+        return values!;
+    }
+
+    private TensorData[] Run(RunScratch run, FeedItem[] feed_dict)
+    {
+        Feeds.Add(graph, feed_dict, run.Feeds);
+        Check(run.Request);
+        return _engine.Run(run.Request);
+    }
+
+    private void Check(RunRequest request)
+    {
+        ObjectDisposedException.ThrowIf(_closed, this);
+        foreach (var tensor in request.Fetches)
+        {
+            if (tensor.Producer is not Operation producer || producer.graph != graph)
+            {
+                throw new ValueError($"Tensor {tensor} is not an element of this graph.");
+            }
+        }
+
+        foreach (var target in request.Targets)
+        {
+            if (target.graph != graph)
+            {
+                throw new ValueError($"Operation '{target.name}' is not an element of this graph.");
+            }
+        }
+    }
+}
