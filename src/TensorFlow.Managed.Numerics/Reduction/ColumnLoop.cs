@@ -16,11 +16,7 @@ internal static class ColumnLoop
         var columns = y.Length;
         if (!Vector512<T>.IsSupported)
         {
-            for (var i = 0; i < x.Length; i++)
-            {
-                y[i % columns] = op.Invoke(y[i % columns], x[i]);
-            }
-
+            ByElement(x, y, op);
             return;
         }
 
@@ -49,6 +45,16 @@ internal static class ColumnLoop
         if (j < columns)
         {
             Lanes.Store(end, ref to, last);
+        }
+    }
+
+    private static void ByElement<T, TOp>(ReadOnlySpan<T> x, Span<T> y, TOp op)
+        where T : unmanaged
+        where TOp : struct, IReducer<T>
+    {
+        for (var i = 0; i < x.Length; i++)
+        {
+            y[i % y.Length] = op.Invoke(y[i % y.Length], x[i]);
         }
     }
 
