@@ -101,24 +101,7 @@ internal static class Npy
                 $"Received: descr '{descr}'.");
         }
 
-        Int128 bytes = type.get_datatype_size();
-        foreach (var dim in header.Shape)
-        {
-            if (dim < 0)
-            {
-                throw new ValueError($"negative dimensions are not allowed. Received: {dim}.");
-            }
-
-            bytes = bytes > long.MaxValue && dim > 0 ? bytes : bytes * dim;
-        }
-
-        if (bytes > TensorData.MaxBytes || header.Shape.Length > ShapeProtos.MaxRank)
-        {
-            throw new ValueError($"an array has at most {TensorData.MaxBytes} bytes and {ShapeProtos.MaxRank} " +
-                $"dimensions. Received: {bytes} bytes, {header.Shape.Length} dimensions.");
-        }
-
-        var elements = Exactly(stream, (long)bytes, "array data", offset);
+        var elements = Exactly(stream, ByteCount(header.Shape, type), "array data", offset);
         var data = TensorData.Allocate(type, new Shape(header.Shape), zeroed: false);
         if (descr[0] == '>')
         {
@@ -135,6 +118,25 @@ internal static class Npy
         }
 
         return data;
+    }
+
+    private static long ByteCount(long[] shape, TF_DataType type)
+    {
+        Int128 bytes = type.get_datatype_size();
+        foreach (var dim in shape)
+        {
+            if (dim < 0)
+            {
+                throw new ValueError($"negative dimensions are not allowed. Received: {dim}.");
+            }
+
+            bytes = bytes > long.MaxValue && dim > 0 ? bytes : bytes * dim;
+        }
+
+        return bytes <= TensorData.MaxBytes && shape.Length <= ShapeProtos.MaxRank
+            ? (long)bytes
+            : throw new ValueError($"an array has at most {TensorData.MaxBytes} bytes and {ShapeProtos.MaxRank} " +
+                $"dimensions. Received: {bytes} bytes, {shape.Length} dimensions.");
     }
 
     // walks the row-major places; the first index moves fastest in the source
