@@ -34,17 +34,19 @@ internal sealed class Layering
     // inside Ops: every folder may use these, and its own
     private static readonly string[] CommonOps = ["", "Arrays", "Math"];
 
+    private static readonly Lazy<Use[]> All = new(() => [.. FindUses()]);
+
     [Test]
     public void Folders_of_the_runtime_use_only_lower_ones() => Rule.Holds(
         "A folder uses one that it may not:",
-        from use in Uses()
+        from use in All.Value
         where !use.Targets.Any(t => t.Top == use.From.Top || Rows[use.From.Top].Contains(t.Top))
         select $"{use.Place}: {use.From.Top} uses {use.Name} of {use.Targets[0].Top}");
 
     [Test]
     public void Families_of_ops_use_only_the_common_ones() => Rule.Holds(
         "A folder of Ops may use Ops/Arrays, Ops/Math and itself:",
-        from use in Uses()
+        from use in All.Value
         where use.From.Top == "Ops" && use.Targets.All(t => t.Top == "Ops")
             && !use.Targets.Any(t => t.Sub == use.From.Sub || CommonOps.Contains(t.Sub))
         select $"{use.Place}: Ops/{use.From.Sub} uses {use.Name} of Ops/{use.Targets[0].Sub}");
@@ -81,7 +83,7 @@ internal sealed class Layering
             && Rows.Keys.Any(k => name == $"Tensorflow.{k}" && k is not ("NumPy" or "Layers" or "Train"))
         select $"{s.At(u)}: {name}");
 
-    private static IEnumerable<Use> Uses() =>
+    private static IEnumerable<Use> FindUses() =>
         from s in Repository.Under(RuntimeModel.Folder)
         let model = RuntimeModel.Compilation.GetSemanticModel(s.Tree)
         from name in s.Syntax.DescendantNodes().OfType<SimpleNameSyntax>()
