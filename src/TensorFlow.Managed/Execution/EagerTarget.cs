@@ -50,6 +50,10 @@ internal sealed class EagerTarget : Target
 
     public override IDisposable ColocateWith(Node node, bool ignoreExisting = false) => Nothing.Instance;
 
+    public override IDisposable Device(string name) => Nothing.Instance;
+
+    public override bool MeetsFirst(object key) => false;
+
     public override (long Seed, long Seed2) OpSeeds(long? seed) => EagerSeeds.Next(seed);
 
     private sealed class Nothing : IDisposable

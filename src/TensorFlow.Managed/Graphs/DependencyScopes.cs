@@ -15,6 +15,12 @@ internal sealed class DependencyScopes
         var saved = _stack;
         var current = saved.SelectMany(g => g.Controls).ToHashSet();
         var added = (nodes ?? []).Cast<Operation>().Where(current.Add).ToArray();
+        foreach (var op in added)
+        {
+            // TensorFlow 2.21 counts by this mark how often programs order nodes by hand.
+            op.Attrs["_has_manual_control_dependencies"] = true;
+        }
+
         _stack = nodes is null ? [] : [.. saved, new Group(added)];
         return new Scope(() => _stack = saved);
     }

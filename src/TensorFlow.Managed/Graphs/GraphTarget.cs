@@ -33,6 +33,10 @@ internal sealed class GraphTarget(Graph graph) : Target
     public override IDisposable ColocateWith(Node node, bool ignoreExisting = false) =>
         graph.Placement.Colocate((Operation)node, ignoreExisting);
 
+    public override IDisposable Device(string name) => graph.device(name);
+
+    public override bool MeetsFirst(object key) => graph.Attached(() => new HashSet<object>()).Add(key);
+
     // TensorFlow 2.21: requests without an op seed are numbered 0, 1, 2, ... per graph.
     public override (long Seed, long Seed2) OpSeeds(long? seed) =>
         Numerics.Random.OpSeeds.Get(graph.seed, seed, () => graph.SeedRequests++);

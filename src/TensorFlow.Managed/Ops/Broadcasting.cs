@@ -33,16 +33,17 @@ internal static class Broadcasting
     }
 
     /// <summary>
-    /// Gradients of a broadcasting op summed back to the shapes of x and y, by the nodes that TensorFlow makes:
-    /// none for equal known shapes; constant axes where the shapes tell; else BroadcastGradientArgs at run time.
+    /// Gradients of a broadcasting op summed back to the shapes of x and y, by the nodes that TensorFlow makes for
+    /// sums and differences: none for equal known shapes, else those of <see cref="SumBack"/>.
     /// </summary>
-    public static Tensor?[] Reduce(Tensor x, Tensor y, Tensor? dx, Tensor? dy)
-    {
-        if (x.shape.IsFullyDefined && y.shape.IsFullyDefined && x.shape == y.shape)
-        {
-            return [dx, dy];
-        }
+    public static Tensor?[] Reduce(Tensor x, Tensor y, Tensor? dx, Tensor? dy) =>
+        x.shape.IsFullyDefined && x.shape == y.shape ? [dx, dy] : SumBack(x, y, dx, dy);
 
+    /// <summary>
+    /// The same for all other ops: the shapes always; constant axes where they tell; else BroadcastGradientArgs.
+    /// </summary>
+    public static Tensor?[] SumBack(Tensor x, Tensor y, Tensor? dx, Tensor? dy)
+    {
         var (xShape, yShape) = (ShapeOp.Internal(x), ShapeOp.Internal(y));
         if (StaticAxes(x.shape, y.shape) is var (xAxes, yAxes))
         {

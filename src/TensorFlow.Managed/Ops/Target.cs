@@ -35,6 +35,16 @@ internal abstract class Target
     /// <summary>Ops applied until disposal carry the location of this node.</summary>
     public abstract IDisposable ColocateWith(Node node, bool ignoreExisting = false);
 
+    /// <summary>Ops applied until disposal wait for what makes this tensor; a value is there already.</summary>
+    public IDisposable After(Tensor tensor) =>
+        ControlDependencies(tensor is { Data: null, Producer: { } node } ? [node] : []);
+
+    /// <summary>Ops applied until disposal run on that device.</summary>
+    public abstract IDisposable Device(string name);
+
+    /// <summary>Whether this graph meets the key for the first time: Python keeps some results a graph.</summary>
+    public abstract bool MeetsFirst(object key);
+
     /// <summary>The op seeds of a random op (golden/random/ALGORITHMS.md, section 8).</summary>
     public abstract (long Seed, long Seed2) OpSeeds(long? seed);
 

@@ -16,7 +16,7 @@ internal sealed class FloorMod : BinaryOp<FloorMod>, INumberKernel
         // dx = dz, dy = -dz·floor(x / y)
         var (x, y, d) = (z.inputs[0], z.inputs[1], dz[0]);
         var floor = FloorDiv.Of(x, y);
-        return Broadcasting.Reduce(x, y, d, d * Neg.Of(floor));
+        return Broadcasting.SumBack(x, y, d, d * Neg.Of(floor));
     }
 
     public static Kernel Bind<T>(Binding node)

@@ -19,7 +19,7 @@ internal sealed class Mul : BinaryOp<Mul>, INumberKernel
         var (x, y, d) = (z.inputs[0], z.inputs[1], dz[0]);
         var equal = x.shape.IsFullyDefined && x.shape == y.shape && d.shape == x.shape
             && d.dtype is TF_DataType.TF_FLOAT or TF_DataType.TF_INT32;
-        return equal ? [Of(d, y), Of(d, x)] : Broadcasting.Reduce(x, y, Of(d, y), Of(x, d));
+        return equal ? [Of(d, y), Of(d, x)] : Broadcasting.SumBack(x, y, Of(d, y), Of(x, d));
     }
 
     public static Kernel Bind<T>(Binding node)

@@ -17,7 +17,7 @@ internal sealed class RealDiv : BinaryOp<RealDiv>, IFloatKernel
     {
         // dx = dz / y, dy = dz·((-x / y) / y)
         var (x, y, d) = (z.inputs[0], z.inputs[1], dz[0]);
-        return Broadcasting.Reduce(x, y, Of(d, y), Mul.Of(d, Of(Of(Neg.Of(x), y), y), "mul"));
+        return Broadcasting.SumBack(x, y, Of(d, y), Mul.Of(d, Of(Of(Neg.Of(x), y), y), "mul"));
     }
 
     public static Kernel Bind<T>(Binding node)

@@ -28,7 +28,7 @@ internal static class ReductionGradient
         var shape = ShapeOp.Internal(x);
         if (!y.Attrs.Bool("keep_dims"))
         {
-            Tensor kept;
+            Operand kept;
             using (Target.Current.ColocateWith(shape.Producer!))
             {
                 kept = ReducedShape(shape, y.inputs[1]);
@@ -40,12 +40,12 @@ internal static class ReductionGradient
         return BroadcastTo.Of(dy, shape);
     }
 
-    /// <summary>math_ops.reduced_shape: the shape with ones in place of the reduced sizes.</summary>
-    public static Tensor ReducedShape(Tensor shape, Tensor axes)
+    /// <summary>math_ops.reduced_shape: ones in place of the reduced sizes; a literal where all is known.</summary>
+    public static Operand ReducedShape(Tensor shape, Tensor axes)
     {
         if (ConstantValue.Of(shape) is { } knownShape && ConstantValue.Of(axes) is { } knownAxes)
         {
-            return Const.Of(Constants.ToData(Ones(TensorInts.Read(knownShape), TensorInts.Read(knownAxes))));
+            return Ones(TensorInts.Read(knownShape), TensorInts.Read(knownAxes));
         }
 
         shape = Cast.ToType(shape, TF_DataType.TF_INT32);
@@ -67,6 +67,12 @@ internal static class ReductionGradient
     private static Tensor ExpandKnown(Shape x, long[] axes, Tensor dy)
     {
         var kept = Ones(x.dims, axes);
+        if (Target.Current.MeetsFirst((x, string.Join(",", axes))))
+        {
+            // Python works the multiples out by nodes that nothing uses, once a graph for each shape and axes.
+            _ = FloorDiv.Of((int[])x, Maximum.Of(kept, 1), "floordiv");
+        }
+
         dy = Reshape.Of(dy, kept);
         return Tile.Of(dy, x.dims.Select((d, i) => (int)(d / System.Math.Max(1, kept[i]))).ToArray());
     }

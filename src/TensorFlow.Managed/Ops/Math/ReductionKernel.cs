@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Numerics;
 using Tensorflow.Numerics.Reduction;
 
@@ -18,9 +19,36 @@ internal static class ReductionKernel
         int[] shape = node.InputShapes[0];
         return k =>
         {
-            Span<int> axes = stackalloc int[k.In(1).Count];
-            Reduce.Run(k.Input<T>(0), shape, Read(k.In(1), shape.Length, axes), k.Output<T>(0), op);
+            Span<int> room = stackalloc int[k.In(1).Count];
+            Reduce.Run(k.Input<T>(0), shape, Axes(node, k, room), k.Output<T>(0), op);
         };
+    }
+
+    /// <summary>The mean; integers are summed in 64 bits.</summary>
+    public static Kernel Mean<T>(Binding node)
+        where T : unmanaged, INumber<T>, IMinMaxValue<T>
+    {
+        int[] shape = node.InputShapes[0];
+        return k =>
+        {
+            Span<int> room = stackalloc int[k.In(1).Count];
+            Reduce.Mean(k.Input<T>(0), shape, Axes(node, k, room), k.Output<T>(0));
+        };
+    }
+
+    /// <summary>The axes of the second input; each may be named once only.</summary>
+    private static ReadOnlySpan<int> Axes(Binding node, KernelContext k, Span<int> room)
+    {
+        var rank = node.InputShapes[0].ndim;
+        var axes = Read(k.In(1), rank, room);
+        return axes.Length == room.Length ? axes : throw node.Invalid(
+            $"Invalid reduction arguments: Axes contains duplicate dimension: {Repeated(k.In(1), rank)}");
+    }
+
+    private static long Repeated(TensorData axes, int rank)
+    {
+        var seen = new HashSet<long>();
+        return Array.Find(TensorInts.Read(axes), a => !seen.Add(a < 0 ? a + rank : a));
     }
 
     /// <summary>The axes of an int32 or int64 input, counted from the front, sorted, each once.</summary>

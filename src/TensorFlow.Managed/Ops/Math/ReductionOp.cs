@@ -38,8 +38,8 @@ internal abstract class ReductionOp<TSelf> : Op<TSelf>
 /// <summary>The axes of a reduction.</summary>
 internal static class ReductionAxes
 {
-    /// <summary>All axes of x: a Const where its rank is known.</summary>
-    public static Tensor All(Tensor x) => x.shape.RankKnown
+    /// <summary>All axes of x: a Const where its rank is known; as in Python a scalar counts as unknown.</summary>
+    public static Tensor All(Tensor x) => x.shape.ndim > 0
         ? Arrays.Const.Of(TensorData.From<int>(Enumerable.Range(0, x.ndim).ToArray(), new Shape(x.ndim)))
         : Arrays.RangeOp.Of(0, Arrays.RankOp.Of(x), 1);
 

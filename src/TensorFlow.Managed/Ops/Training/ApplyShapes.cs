@@ -4,7 +4,7 @@ namespace Tensorflow.Ops.Training;
 internal static class ApplyShapes
 {
     /// <summary>The shape of the variable, all inputs checked.</summary>
-    public static Shape Check(ShapeContext c, int[] scalars, int[] likeVariable)
+    public static Shape Check(ShapeContext c, OpDef def, int[] scalars, int[] likeVariable)
     {
         foreach (var i in scalars)
         {
@@ -12,16 +12,30 @@ internal static class ApplyShapes
             {
                 throw ShapeContext.Fail(
                     $"Shape must be rank 0 but is rank {shape.ndim}",
-                    $"Expected a scalar as input {i}. Received: {shape.ToRuntimeString()}");
+                    $"{def.Inputs[i].Name} is not a scalar: {shape.ToRuntimeString()}");
             }
         }
 
         var variable = c.Input(0);
         foreach (var i in likeVariable)
         {
-            variable = ShapeContext.Merge(variable, c.Input(i));
+            variable = Same(variable, c.Input(i), def.Inputs[i].Name);
         }
 
         return variable;
+    }
+
+    private static Shape Same(Shape variable, Shape other, string name)
+    {
+        try
+        {
+            return ShapeContext.Merge(variable, other);
+        }
+        catch (ShapeError error)
+        {
+            throw ShapeContext.Fail(
+                error.Message,
+                $"var and {name} do not have the same shape{variable.ToRuntimeString()} {other.ToRuntimeString()}");
+        }
     }
 }

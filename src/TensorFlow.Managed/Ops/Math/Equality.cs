@@ -1,0 +1,28 @@
+using Tensorflow.Numerics.Elementwise;
+
+namespace Tensorflow.Ops.Math;
+
+/// <summary>What Equal and NotEqual do on shapes that do not go together, where they are asked not to fail.</summary>
+internal static class Equality
+{
+    /// <summary>The broadcast shape; a scalar for shapes that do not go together and may not.</summary>
+    public static Shape Shape(ShapeContext c)
+    {
+        var (x, y) = (c.Input(0), c.Input(1));
+        if (c.Attrs.Bool("incompatible_shape_error"))
+        {
+            return Broadcasting.Shape(x, y);
+        }
+
+        return !x.IsFullyDefined || !y.IsFullyDefined
+            ? Tensorflow.Shape.Null
+            : Broadcast.Shape((int[])x, (int[])y) is { } shape ? shape : Tensorflow.Shape.Scalar;
+    }
+
+    /// <summary>The shapes of a node's inputs go together.</summary>
+    public static bool Compatible(Binding node) =>
+        Broadcast.Shape((int[])node.InputShapes[0], (int[])node.InputShapes[1]) is not null;
+
+    /// <summary>One answer for all.</summary>
+    public static Kernel Constant(bool answer) => k => k.Output<bool>(0)[0] = answer;
+}

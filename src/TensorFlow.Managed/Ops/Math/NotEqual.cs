@@ -1,0 +1,45 @@
+using System;
+using System.Numerics;
+using System.Runtime.Intrinsics;
+using Tensorflow.Numerics.Elementwise;
+
+namespace Tensorflow.Ops.Math;
+
+/// <summary>z = whether x ≠ y; NaN equals nothing.</summary>
+internal sealed class NotEqual : BinaryOp<NotEqual>, INumberKernel
+{
+    public override OpDef Def { get; } = new OpDef("NotEqual").Input("x: T").Input("y: T").Output("z: bool")
+        .Attr("T: type").Attr("incompatible_shape_error: bool = true").Commutative();
+
+    public override bool IsDifferentiable => false;
+
+    public override KernelTable Kernels { get; } = KernelTable.Numbers<NotEqual>()
+        .Add(TF_DataType.TF_BOOL, Bind<byte>)
+        .Add(TF_DataType.TF_STRING, node => Equality.Compatible(node) ? Strings(node) : Equality.Constant(true));
+
+    public override Shape[] InferShapes(ShapeContext c) => [Equality.Shape(c)];
+
+    public static Kernel Bind<T>(Binding node)
+        where T : unmanaged, INumber<T>, IMinMaxValue<T> =>
+        Equality.Compatible(node) ? Compare<T, Predicate<T>>(node, default) : Equality.Constant(true);
+
+    private static Kernel Strings(Binding node)
+    {
+        int[] x = node.InputShapes[0], y = node.InputShapes[1];
+        return k => BroadcastLoop.Scalar(
+            k.In(0).Strings, x, k.In(1).Strings, y, k.Output<bool>(0), default(StringPredicate));
+    }
+
+    private readonly struct Predicate<T> : IComparison<T>
+        where T : unmanaged, INumber<T>
+    {
+        public bool Invoke(T x, T y) => x != y;
+
+        public Vector512<T> Invoke(Vector512<T> x, Vector512<T> y) => ~Vector512.Equals(x, y);
+    }
+
+    private readonly struct StringPredicate : IScalarBinary<byte[], bool>
+    {
+        public bool Invoke(byte[] x, byte[] y) => !x.AsSpan().SequenceEqual(y);
+    }
+}

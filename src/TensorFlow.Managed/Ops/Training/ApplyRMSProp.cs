@@ -1,0 +1,43 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
+using Tensorflow.Numerics.Elementwise;
+
+namespace Tensorflow.Ops.Training;
+
+/// <summary>ms ← ms + (g² − ms)(1 − ρ); mom ← µ·mom + α·g / √(ms + ε); var ← var − mom.</summary>
+internal sealed class ApplyRMSProp : Op<ApplyRMSProp>, IFloatKernel
+{
+    public override OpDef Def { get; } = new OpDef("ApplyRMSProp")
+        .Input("var: Ref(T)").Input("ms: Ref(T)").Input("mom: Ref(T)").Input("lr: T").Input("rho: T")
+        .Input("momentum: T").Input("epsilon: T").Input("grad: T").Output("out: Ref(T)")
+        .Attr("T: numbertype").Attr("use_locking: bool = false");
+
+    public override bool IsDifferentiable => false;
+
+    public override KernelTable Kernels { get; } = KernelTable.Floats<ApplyRMSProp>();
+
+    public static Tensor Of(
+        Tensor variable, Tensor ms, Tensor mom, Operand lr, Operand rho, Operand momentum, Operand epsilon,
+        Operand grad, bool useLocking = false, string? name = null) => Apply(
+        [variable, ms, mom, lr, rho, momentum, epsilon, grad], new Attrs { ["use_locking"] = useLocking }, name);
+
+    public override Shape[] InferShapes(ShapeContext c) =>
+        [ApplyShapes.Check(c, Def, scalars: [3, 4, 5, 6], likeVariable: [1, 2, 7])];
+
+    public static Kernel Bind<T>(Binding node)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> => k => UpdateLoop.Run(
+        k.Ref<T>(0), k.Ref<T>(1), k.Ref<T>(2), k.Input<T>(7),
+        new Step<T>(k.Input<T>(3)[0], T.One - k.Input<T>(4)[0], k.Input<T>(5)[0], k.Input<T>(6)[0]));
+
+    private readonly struct Step<T>(T lr, T rest, T momentum, T epsilon) : IUpdate<T>
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        public void Invoke(
+            ref Vector512<T> variable, ref Vector512<T> slot1, ref Vector512<T> slot2, Vector512<T> gradient)
+        {
+            slot1 += ((gradient * gradient) - slot1) * rest;
+            slot2 = (slot2 * momentum) + (gradient * lr / Vector512.Sqrt(slot1 + Vector512.Create(epsilon)));
+            variable -= slot2;
+        }
+    }
+}
