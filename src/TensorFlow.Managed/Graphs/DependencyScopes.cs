@@ -25,6 +25,9 @@ internal sealed class DependencyScopes
         return new Scope(() => _stack = saved);
     }
 
+    /// <summary>Everything that new nodes may have to wait for.</summary>
+    public IEnumerable<Operation> InForce => _stack.SelectMany(group => group.Controls);
+
     /// <summary>What a node with these inputs waits for: a group that made one of its inputs is left out.</summary>
     public Operation[] For(IReadOnlyList<Operation> inputs) =>
         [.. _stack.Where(group => !inputs.Any(group.Holds))

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Tensorflow.Graphs;
-using Tensorflow.Ops;
 
 namespace Tensorflow;
 
@@ -134,17 +133,17 @@ public sealed partial class Graph : IDisposable
     }
 
     /// <summary>Adds a finished operation under the name it has.</summary>
-    internal Operation Add(Op op, string name, Tensor[] inputs, Operation[] controls, Attrs attrs)
+    internal void Add(Operation operation)
     {
         if (finalized)
         {
-            throw new RuntimeError($"Graph is finalized and cannot be modified. Received: {op.Def.Name} '{name}'.");
+            throw new RuntimeError("Graph is finalized and cannot be modified. "
+                + $"Received: {operation.type} '{operation.name}'.");
         }
 
-        var operation = new Operation(this, op, name, inputs, controls, attrs, _operations.Count);
+        _byName.Add(operation.name, operation);
         _operations.Add(operation);
-        _byName.Add(name, operation);
-        foreach (var input in inputs.Distinct())
+        foreach (var input in operation.inputs.Distinct())
         {
             if (!_consumers.TryGetValue(input, out var list))
             {
@@ -153,7 +152,22 @@ public sealed partial class Graph : IDisposable
 
             list.Add(operation);
         }
+    }
 
-        return operation;
+    /// <summary>Takes back the latest operations, so that a failed import leaves nothing.</summary>
+    /// <param name="count">How many operations stay.</param>
+    internal void Truncate(int count)
+    {
+        for (var i = _operations.Count - 1; i >= count; i--)
+        {
+            var operation = _operations[i];
+            foreach (var input in operation.inputs.Distinct())
+            {
+                _consumers[input].Remove(operation);
+            }
+
+            _byName.Remove(operation.name);
+            _operations.RemoveAt(i);
+        }
     }
 }

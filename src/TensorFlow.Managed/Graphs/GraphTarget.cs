@@ -44,11 +44,19 @@ internal sealed class GraphTarget(Graph graph) : Target
     /// <summary>Adds a node of that exact name with what is in force: dependencies, attributes, places.</summary>
     public Operation Create(Op op, Tensor[] inputs, Attrs? given, string name)
     {
-        var attrs = Binder.Complete(op, inputs, given, name);
         var producers = inputs.Select(t => (Operation)t.Producer!).ToArray();
-        var operation = graph.Add(op, name, inputs, graph.Dependencies.For(producers), attrs);
-        operation.OutputTensors = Outputs(operation);
+        var operation = Create(op, inputs, graph.Dependencies.For(producers), given, name);
         graph.Placement.Apply(operation);
+        return operation;
+    }
+
+    /// <summary>Adds a node of that exact name that waits for exactly these; places are left open.</summary>
+    public Operation Create(Op op, Tensor[] inputs, Operation[] controls, Attrs? given, string name)
+    {
+        var attrs = Binder.Complete(op, inputs, given, name);
+        var operation = new Operation(graph, op, name, inputs, controls, attrs, graph.version);
+        operation.OutputTensors = Outputs(operation);
+        graph.Add(operation);
         graph.Dependencies.Record(operation);
         return operation;
     }

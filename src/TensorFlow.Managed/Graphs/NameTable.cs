@@ -40,6 +40,9 @@ internal sealed class NameTable
         return candidate;
     }
 
+    /// <summary>Keeps a full name, given from elsewhere, from being given again.</summary>
+    public void MarkUsed(string name) => _inUse.TryAdd(name, 1);
+
     /// <summary>Enters a scope: a name ending with '/' as it is, empty: the root, another made unique.</summary>
     /// <exception cref="ValueError">Characters that no scope name may have.</exception>
     public string Enter(string? name)

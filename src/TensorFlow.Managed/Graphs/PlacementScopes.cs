@@ -36,14 +36,19 @@ internal sealed class PlacementScopes
         return new Scope(() => _attrs = saved);
     }
 
-    /// <summary>Gives a new node its device, its scoped attributes and its colocation groups.</summary>
-    public void Apply(Operation op)
+    /// <summary>Gives a new node what the device scopes say and it leaves open.</summary>
+    public void ApplyDevices(Operation op)
     {
         foreach (var function in Enumerable.Reverse(_devices))
         {
             op.device = DeviceName.Merge(op.device, function(op));
         }
+    }
 
+    /// <summary>Gives a new node its device, its scoped attributes and its colocation groups.</summary>
+    public void Apply(Operation op)
+    {
+        ApplyDevices(op);
         foreach (var (name, value) in _attrs)
         {
             if (!op.Attrs.Has(name))
