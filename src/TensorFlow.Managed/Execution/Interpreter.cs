@@ -17,7 +17,7 @@ internal static class Interpreter
         var wanted = request.Fetches.ToHashSet();
         foreach (var tensor in request.Fetches.Where(values.ContainsKey))
         {
-            fetched[tensor] = values[tensor].Copy();
+            fetched[tensor] = values[tensor];
         }
 
         foreach (var op in Schedule.Of(request.Fetches, request.Targets, values.Keys.ToHashSet()))
@@ -30,11 +30,12 @@ internal static class Interpreter
                     state.Variable(VariableOf(op)).CheckInitialized();
                 }
 
-                fetched[output] = values[output].Copy();
+                fetched[output] = values[output];
             }
         }
 
-        return [.. request.Fetches.Select(f => fetched[f])];
+        // Copied only now: a variable that was read shows what the run has made of it, as in TensorFlow.
+        return [.. request.Fetches.Select(f => fetched[f].Copy())];
     }
 
     /// <summary>The variable that a reference leads to, through ops that pass it on.</summary>

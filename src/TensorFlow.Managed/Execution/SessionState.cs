@@ -45,8 +45,8 @@ internal sealed class VariableState(Operation op)
     /// <summary>A value was assigned.</summary>
     public bool Initialized { get; set; }
 
-    /// <summary>The memory; pinned, so that plans may hold on to it.</summary>
-    public TensorData Data => _data ??= Allocate(op.outputs[0].shape);
+    /// <summary>The memory; pinned, so that plans may hold on to it. Without elements while the shape is open.</summary>
+    public TensorData Data => _data ??= Allocate(op.outputs[0].shape is { IsFullyDefined: true } known ? known : 0);
 
     /// <summary>Memory for a value of that shape: the same as before where the shape is.</summary>
     public TensorData Resize(Shape shape) => _data is { } data && data.Shape == shape ? data : _data = Allocate(shape);

@@ -45,8 +45,11 @@ public sealed partial class Graph : IDisposable
 
     /// <summary>The operation of that name.</summary>
     /// <exception cref="KeyError">There is none.</exception>
+    /// <exception cref="ValueError">It is the name of a tensor.</exception>
     public Operation get_operation_by_name(string name) => _byName.TryGetValue(name, out var op)
         ? op
+        : name.Contains(':')
+        ? throw new ValueError($"Name '{name}' appears to refer to a Tensor, not a Operation. Received: '{name}'.")
         : throw new KeyError($"The name '{name}' refers to an Operation not in the graph. Expected the name of one of "
             + $"its {_operations.Count} operations. Received: '{name}'.");
 
@@ -61,7 +64,10 @@ public sealed partial class Graph : IDisposable
         var colon = name.LastIndexOf(':');
         if (colon < 0 || !int.TryParse(name[(colon + 1)..], out var index))
         {
-            throw new ValueError($"Expected a tensor name of the form '<op_name>:<output_index>'. Received: '{name}'.");
+            throw new ValueError((_byName.ContainsKey(name)
+                ? $"The name '{name}' refers to an Operation, not a Tensor. Tensor names must be of the form "
+                : $"The name '{name}' looks like an (invalid) Operation name, not a Tensor. Tensor names must be of the "
+                    + "form ") + $"\"<op_name>:<output_index>\". Received: '{name}'.");
         }
 
         var op = _byName.GetValueOrDefault(name[..colon])

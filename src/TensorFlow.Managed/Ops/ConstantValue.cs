@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
 
@@ -14,23 +15,23 @@ internal static class ConstantValue
     /// <summary>The tensor's value, or null where it is not constant.</summary>
     public static TensorData? Of(Tensor tensor)
     {
-        if (tensor.Data is not null)
+        if (AtOnce(tensor, out var value))
         {
-            return tensor.Data;
+            return value;
         }
 
-        if (Known.TryGetValue(tensor, out var found))
+        // Without recursion, each node once: a file may hold a chain of any length and share its inputs at will.
+        var found = new Dictionary<Tensor, TensorData?>();
+        var stack = new Stack<Tensor>([tensor]);
+        while (stack.TryPeek(out var next))
         {
-            return found;
+            if (found.ContainsKey(next) || Resolve(next, found, stack))
+            {
+                stack.Pop();
+            }
         }
 
-        var value = Evaluate(tensor);
-        if (value is not null)
-        {
-            Known.AddOrUpdate(tensor, value);
-        }
-
-        return value;
+        return found[tensor];
     }
 
     /// <summary>
@@ -48,47 +49,70 @@ internal static class ConstantValue
         _ => false,
     };
 
-    private static TensorData? Evaluate(Tensor tensor)
+    // False where an input has to be looked at first: it is on the stack now.
+    private static bool Resolve(Tensor tensor, Dictionary<Tensor, TensorData?> found, Stack<Tensor> stack)
     {
+        if (AtOnce(tensor, out var value))
+        {
+            found[tensor] = value;
+            return true;
+        }
+
+        var node = tensor.Producer!;
+        var inputs = new TensorData[node.inputs.Count];
+        for (var i = 0; i < inputs.Length; i++)
+        {
+            if (!found.TryGetValue(node.inputs[i], out var input))
+            {
+                stack.Push(node.inputs[i]);
+                return false;
+            }
+
+            if (input is null)
+            {
+                found[tensor] = null;
+                return true;
+            }
+
+            inputs[i] = input;
+        }
+
+        value = Evaluation.Run(OpTable.Find(node.type), node.Attrs, inputs, node.name)[tensor.value_index];
+        found[tensor] = value;
+        Known.AddOrUpdate(tensor, value);
+        return true;
+    }
+
+    // True where no input need be looked at: the value is there, or there is none.
+    private static bool AtOnce(Tensor tensor, out TensorData? value)
+    {
+        value = tensor.Data;
+        if (value is not null || Known.TryGetValue(tensor, out value))
+        {
+            return true;
+        }
+
         var node = tensor.Producer!;
         if (node.type == "Const")
         {
-            return node.Attrs.Tensor("value");
+            value = node.Attrs.Tensor("value");
+            return true;
         }
 
-        var op = OpTable.Find(node.type);
-        if (op.Def.IsStateful || node.type is "Placeholder" or "PlaceholderWithDefault" || tensor.IsRef)
+        if (node.type is "Placeholder" or "PlaceholderWithDefault" || tensor.IsRef
+            || OpTable.Find(node.type).Def.IsStateful)
         {
-            return null;
+            return true;
         }
 
         if (node.type == "Shape" && node.inputs[0].shape.IsFullyDefined)
         {
-            return ShapeValue(node);
+            value = ShapeValue(node);
+            Known.AddOrUpdate(tensor, value);
+            return true;
         }
 
-        if (node.inputs.Count == 0 || !(tensor.shape.size is >= 0 and <= LargestFolded))
-        {
-            return null;
-        }
-
-        var inputs = node.inputs.Select(Of).ToArray();
-        return inputs.Any(i => i is null)
-            ? op.OutputFromShapes(node, tensor.value_index)
-            : Folded(op, node, inputs!)?[tensor.value_index];
-    }
-
-    // What cannot be computed is not constant: the run will say why.
-    private static TensorData[]? Folded(Op op, Node node, TensorData[] inputs)
-    {
-        try
-        {
-            return Evaluation.Run(op, node.Attrs, inputs, node.name);
-        }
-        catch (OpError)
-        {
-            return null;
-        }
+        return node.inputs.Count == 0 || !(tensor.shape.size is >= 0 and <= LargestFolded);
     }
 
     private static TensorData ShapeValue(Node node)

@@ -1,8 +1,18 @@
+using System;
+
 namespace Tensorflow.Ops;
 
 /// <summary>Reads integer tensors as shapes, as far as they are known.</summary>
 internal static class PartialShape
 {
+    // TensorFlow's bound on the number of dimensions.
+    private const long MaxRank = 254;
+
+    private const int MaxLooks = 200;
+
+    [ThreadStatic]
+    private static int _looks;
+
     /// <summary>A vector of sizes; a scalar -1 means unknown rank.</summary>
     public static Shape FromValue(TensorData value)
     {
@@ -39,7 +49,26 @@ internal static class PartialShape
         }
 
         var length = tensor.shape.ndim == 1 ? tensor.shape[0] : -1;
-        var known = tensor.Producer is { } node ? OpTable.Find(node.type).OutputAsShape(node) : null;
-        return known ?? (length >= 0 ? Shape.UnknownOfRank((int)length) : Shape.Null);
+        var open = length is >= 0 and <= MaxRank ? Shape.UnknownOfRank((int)length) : Shape.Null;
+        return tensor.Producer is { } node ? Look(node) ?? open : open;
+    }
+
+    // What lies further back than this many nodes is not looked for: a file may hold a chain of any length.
+    private static Shape? Look(Node node)
+    {
+        if (_looks >= MaxLooks)
+        {
+            return null;
+        }
+
+        var outermost = _looks++ == 0;
+        try
+        {
+            return OpTable.Find(node.type).OutputAsShape(node);
+        }
+        finally
+        {
+            _looks = outermost ? 0 : _looks;
+        }
     }
 }

@@ -16,6 +16,13 @@ internal sealed class Runner(Graph graph, Func<RunRequest, TensorData[]> run)
         return new(graph, request => Interpreter.Run(request, state));
     }
 
+    /// <summary>By compiled plans.</summary>
+    public static Runner Planning(Graph graph)
+    {
+        var session = new ManagedSession();
+        return new(graph, session.Run);
+    }
+
     /// <summary>Values by tensor name; names without ":" are operations and give no value.</summary>
     public TensorData?[] Run(IReadOnlyList<string> names, IEnumerable<JsonProperty> feeds)
     {

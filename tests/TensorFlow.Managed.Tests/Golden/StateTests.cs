@@ -11,6 +11,9 @@ internal sealed class StateTests
     [Test]
     public void Interpreted_programs_follow_TensorFlows() => RunAll(Runner.Interpreting, 1);
 
+    [Test]
+    public void Planned_programs_follow_TensorFlows() => RunAll(Runner.Planning, 1);
+
     private static void RunAll(Func<Graph, Runner> runner, int least)
     {
         var tally = new Tally("state");

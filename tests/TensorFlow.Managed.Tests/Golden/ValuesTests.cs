@@ -17,6 +17,12 @@ internal sealed class ValuesTests
     [TestCase("values_nn", 1)]
     public void Interpreted_values_are_TensorFlows(string file, int least) => RunAll(file, least, Runner.Interpreting);
 
+    [TestCase("values_array", 1)]
+    [TestCase("values_elementwise", 1)]
+    [TestCase("values_math", 1)]
+    [TestCase("values_nn", 1)]
+    public void Planned_values_are_TensorFlows(string file, int least) => RunAll(file, least, Runner.Planning);
+
     private static void RunAll(string file, int least, Func<Graph, Runner> runner)
     {
         var tally = new Tally(file);
@@ -25,6 +31,10 @@ internal sealed class ValuesTests
             if (!json.TryGetProperty("nodes", out var nodes))
             {
                 tally.LeaveOutFor("(no nodes recorded)");
+            }
+            else if (json.Id().Contains("/subnormal"))
+            {
+                tally.LeaveOutFor("(subnormal inputs, which TensorFlow takes as 0 and this engine as they are)");
             }
             else if (JsonNodes.Missing(nodes.EnumerateArray()) is { Count: > 0 } missing)
             {
