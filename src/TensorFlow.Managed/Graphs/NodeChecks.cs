@@ -26,11 +26,12 @@ internal static class NodeChecks
                     + $"NodeDef: {{{{node {node.Name}}}}}. Received: {string.Join(", ", node.Attrs.Select(a => a.Key))}.");
             }
 
-            if (!IsOf(value!, def.Kind))
-            {
-                throw new ValueError($"AttrValue had value with type '{Kind(value!)}' when '{def.Kind}' expected for "
-                    + $"attr '{def.Name}'; NodeDef: {{{{node {node.Name}}}}}. Received: {Kind(value!)}.");
-            }
+            CheckKind(value!, def.Kind, def.Name, node.Name);
+        }
+
+        if (attrs.TryGet("_class", out var groups))
+        {
+            CheckKind(groups!, "list(string)", "_class", node.Name);
         }
 
         CheckNumbers(op.Def, attrs, node.Name);
@@ -68,6 +69,15 @@ internal static class NodeChecks
         {
             throw new ValueError($"Node '{name}': expected a value of dtype {attrs.Type("dtype").as_numpy_name()}. "
                 + $"Received: {attrs.Tensor("value").DType.as_numpy_name()}.");
+        }
+    }
+
+    private static void CheckKind(AttrValue value, string kind, string attr, string node)
+    {
+        if (!IsOf(value, kind))
+        {
+            throw new ValueError($"AttrValue had value with type '{Kind(value)}' when '{kind}' expected for "
+                + $"attr '{attr}'; NodeDef: {{{{node {node}}}}}. Received: {Kind(value)}.");
         }
     }
 

@@ -83,37 +83,39 @@ internal static class Binder
         return outputs;
     }
 
-    /// <summary>The argument that the input of that index belongs to; at most one argument is a list.</summary>
-    public static ArgDef ArgOf(OpDef def, int count, int index)
-    {
-        var spread = SpreadIndex(def);
-        if (spread < 0 || index < spread)
-        {
-            return def.Inputs[System.Math.Min(index, def.Inputs.Count - 1)];
-        }
-
-        var listed = count - (def.Inputs.Count - 1);
-        return index < spread + listed ? def.Inputs[spread] : def.Inputs[index - listed + 1];
-    }
+    /// <summary>The argument that the input of that index belongs to; all arguments that are lists are as long.</summary>
+    public static ArgDef ArgOf(OpDef def, int count, int index) => Place(def, count, index).Arg;
 
     /// <summary>The name that a literal at that place gets: the argument's, in a list with its number ("values_1").</summary>
     public static string InputName(OpDef def, int count, int index)
     {
-        var arg = ArgOf(def, count, index);
-        return IsList(def, arg) ? $"{arg.Name}_{index - SpreadIndex(def)}" : arg.Name;
+        var (arg, within) = Place(def, count, index);
+        return IsList(def, arg) ? $"{arg.Name}_{within}" : arg.Name;
     }
 
-    private static int SpreadIndex(OpDef def)
+    // The argument and, where it is a list, the place within it.
+    private static (ArgDef Arg, int Within) Place(OpDef def, int count, int index)
     {
-        for (var i = 0; i < def.Inputs.Count; i++)
+        var length = ListLength(def, count);
+        foreach (var arg in def.Inputs)
         {
-            if (IsList(def, def.Inputs[i]))
+            var taken = IsList(def, arg) ? length : 1;
+            if (index < taken)
             {
-                return i;
+                return (arg, index);
             }
+
+            index -= taken;
         }
 
-        return -1;
+        return (def.Inputs[^1], 0);
+    }
+
+    // How many of the inputs each list takes, where the lists share what the others leave.
+    private static int ListLength(OpDef def, int count)
+    {
+        var lists = def.Inputs.Count(arg => IsList(def, arg));
+        return lists == 0 ? 0 : (count - (def.Inputs.Count - lists)) / lists;
     }
 
     private static bool IsList(OpDef def, ArgDef arg) => arg.NumberAttr is not null
@@ -121,8 +123,9 @@ internal static class Binder
 
     private static void CheckCount(OpDef def, int count, string name)
     {
-        var spread = SpreadIndex(def);
-        if (spread < 0 ? count != def.Inputs.Count : count < def.Inputs.Count - 1)
+        var lists = def.Inputs.Count(arg => IsList(def, arg));
+        var shared = count - (def.Inputs.Count - lists);
+        if (lists == 0 ? shared != 0 : shared < 0 || shared % lists != 0)
         {
             throw new ValueError($"NodeDef for node '{name}' expected {def.Inputs.Count} inputs for op '{def.Name}'. "
                 + $"Received: {count}.");
@@ -134,7 +137,7 @@ internal static class Binder
         var (arg, type) = (ArgOf(def, inputs.Count, index), inputs[index].dtype);
         if (arg.NumberAttr is { } number)
         {
-            attrs[number] = (long)(inputs.Count - (def.Inputs.Count - 1));
+            attrs[number] = (long)ListLength(def, inputs.Count);
         }
 
         if (arg.IsRef && !inputs[index].IsRef)
@@ -153,8 +156,8 @@ internal static class Binder
         }
         else if (def.AttrNamed(arg.TypeAttr).Kind == "list(type)")
         {
-            attrs[arg.TypeAttr] = new AttrValue.List([.. inputs.Skip(SpreadIndex(def))
-                .Take(inputs.Count - (def.Inputs.Count - 1)).Select(t => new AttrValue.Type(t.dtype))]);
+            attrs[arg.TypeAttr] = new AttrValue.List([.. inputs
+                .Where((_, i) => ArgOf(def, inputs.Count, i) == arg).Select(t => new AttrValue.Type(t.dtype))]);
         }
         else if (!attrs.Has(arg.TypeAttr))
         {

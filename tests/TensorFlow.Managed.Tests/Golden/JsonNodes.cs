@@ -24,14 +24,15 @@ internal static class JsonNodes
     {
         var def = OpTable.Find(Type(node)).Def;
         var attrs = new Attrs();
-        foreach (var attr in node[3].EnumerateObject())
+        foreach (var attr in node[3].EnumerateObject().Where(a => a.Name != "device"))
         {
             var kind = def.Attrs.FirstOrDefault(a => a.Name == attr.Name)?.Kind ?? Guess(attr.Value);
             attrs[attr.Name] = Attr(attr.Value, kind);
         }
 
         var inputs = node[2].EnumerateArray().Select(i => i.GetString()!);
-        return NodeSpec.Of(node[0].GetString()!, Type(node), inputs, "", attrs);
+        var device = node[3].TryGetProperty("device", out var place) ? place.GetString()! : "";
+        return NodeSpec.Of(node[0].GetString()!, Type(node), inputs, device, attrs);
     }
 
     /// <summary>A placeholder for an input that is recorded as a tensor or as [dtype, shape].</summary>
@@ -68,7 +69,7 @@ internal static class JsonNodes
     public static string Describe(JsonElement node)
     {
         var spec = Read(node);
-        var def = new NodeDef { Name = spec.Name, Op = spec.Op };
+        var def = new NodeDef { Name = spec.Name, Op = spec.Op, Device = spec.Device };
         def.Input.AddRange(node[2].EnumerateArray().Select(i => i.GetString()!));
         foreach (var (name, value) in NodeChecks.Complete(OpTable.Find(spec.Op), spec))
         {
@@ -84,7 +85,7 @@ internal static class JsonNodes
     public static string Line(NodeDef def)
     {
         def.Attr.Remove("_has_manual_control_dependencies");
-        return NodeJson.Line(def);
+        return NodeJson.Line(def) + def.Device;
     }
 
     private static AttrValue Attr(JsonElement json, string kind) => kind switch
