@@ -1,0 +1,14 @@
+using Tensorflow.Ops;
+using Tensorflow.Ops.Arrays;
+
+namespace Tensorflow;
+
+/// <summary>Starts a variable at given values; the last of a list that is too short fills what is left.</summary>
+/// <param name="value">A number, or a list of numbers in row-major order.</param>
+public sealed class Constant(object value) : IInitializer
+{
+    /// <inheritdoc/>
+    /// <exception cref="ValueError">More values than the shape has room for.</exception>
+    public Tensor Apply(Shape shape, TF_DataType dtype) =>
+        Const.Of(Repetition.ToShape(Constants.ToData(value, dtype), shape));
+}
