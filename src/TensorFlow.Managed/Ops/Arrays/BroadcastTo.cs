@@ -37,8 +37,10 @@ internal sealed class BroadcastTo : Op<BroadcastTo>, IMoveKernel
     public override Tensor?[] Gradient(Node y, Tensor[] dy)
     {
         var (x, shape) = (y.inputs[0], y.inputs[1]);
-        var axes = BroadcastGradientArgs.Of(ShapeOp.Internal(x, outType: shape.dtype), shape)[0];
-        return [Reshape.Of(Sum.Of(dy[0], axes, keepDims: true), ShapeOp.Internal(x)), null];
+        var own = ShapeOp.Internal(x, outType: shape.dtype);
+        var full = ConstantValue.Of(shape) is { } known ? Const.Of(known) : shape;
+        var axes = BroadcastGradientArgs.Of(full, own)[1];
+        return [Reshape.Of(Sum.Of(dy[0], axes, keepDims: true), own), null];
     }
 
     public static Kernel Bind<T>(Binding node)

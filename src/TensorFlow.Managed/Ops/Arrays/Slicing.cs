@@ -105,7 +105,7 @@ internal static class Slicing
 
     private static object Next(Operand index) => index.Tensor is { } tensor
         ? AddV2.Of(tensor, 1, "add")
-        : index.Value is long wide ? wide + 1 : (int)index.Value! + 1;
+        : index.Value is long wide ? (object)(wide + 1) : (int)index.Value! + 1;
 
     // Beside a tensor what is left out becomes a Const of the tensor's type.
     private static object Or(Operand? given, int open, TF_DataType? type) => given is { } value

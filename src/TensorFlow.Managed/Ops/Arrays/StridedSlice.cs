@@ -40,7 +40,7 @@ internal sealed class StridedSlice : Op<StridedSlice>, IMoveKernel
     public override Shape? OutputAsShape(Node node) => node.Attrs.Int("shrink_axis_mask") == 0 ? Known(node) : null;
 
     public override TensorData? OutputFromShapes(Node node, int output) =>
-        node.outputs[0].shape.IsScalar && node.outputs[0].dtype.is_integer() && Known(node) is { ndim: 1 } size && size[0] >= 0
+        node.inputs[1].Producer is { type: "Const" } && node.outputs[0].shape.IsScalar && node.outputs[0].dtype.is_integer() && Known(node) is { ndim: 1 } size && size[0] >= 0
             ? Casting.Literal(TensorData.Scalar(size[0]), node.outputs[0].dtype)
             : null;
 

@@ -21,6 +21,11 @@ internal sealed class Where : Op<Where>
     public override Shape[] InferShapes(ShapeContext c)
     {
         var x = c.Input(0);
+        if (c.IsRunning && x.ndim is 0 or > 8)
+        {
+            throw ShapeContext.Fail($"WhereOp : Unhandled input dimensions: {x.ndim}");
+        }
+
         long count = c.IsRunning ? Truth(c.Constant(0)!).Span<bool>().Count(true) : -1;
         return [new(count, x.RankKnown ? x.ndim : -1)];
     }
