@@ -59,6 +59,9 @@ public sealed partial class NDArray
     /// <summary>A copy of the elements.</summary>
     public static implicit operator NDArray(double[] array) => new((Array)array);
 
+    /// <summary>An array where an op takes a tensor: it becomes a Const of its elements and its type.</summary>
+    public static implicit operator Operand(NDArray nd) => new((object)nd);
+
     /// <summary>The only element, converted as by astype.</summary>
     /// <exception cref="TypeError">There is not exactly one element.</exception>
     public static implicit operator bool(NDArray nd) => nd.Only<bool>();

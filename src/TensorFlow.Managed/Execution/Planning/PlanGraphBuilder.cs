@@ -131,7 +131,7 @@ internal sealed class PlanGraphBuilder(RunRequest request, SessionState state, b
         }
 
         var outputs = op.outputs.Select((o, i) => TensorData.Allocate(o.dtype, shapes[i], pinned: true)).ToArray();
-        var binding = new Binding(
+        var binding = new Ops.Binding(
             op.name, op.Attrs, Array.ConvertAll(inputs, i => i.DType), Array.ConvertAll(inputs, i => i.Shape), shapes, null);
         op.Op.Kernels.Bind(op.Op, binding)(new KernelContext(Array.ConvertAll(inputs, i => i.Constant!), outputs));
         for (var i = 0; i < outputs.Length; i++)
@@ -232,7 +232,7 @@ internal sealed class PlanGraphBuilder(RunRequest request, SessionState state, b
 
         public string Type => "Check";
 
-        public Kernel Bind(Binding node) => static _ => { };
+        public Kernel Bind(Ops.Binding node) => static _ => { };
 
         public bool RunsInPlace(int input) => false;
 

@@ -22,7 +22,7 @@ internal sealed record PlanNode(string Name, IStep Step, Value[] Inputs, Value[]
     public long Flops => Step.Flops(Array.ConvertAll(Inputs, i => i.Shape), Array.ConvertAll(Outputs, o => o.Shape));
 
     /// <summary>The kernel for these shapes.</summary>
-    public Kernel Bind() => Step.Bind(new Binding(
+    public Kernel Bind() => Step.Bind(new Ops.Binding(
         Name,
         Attrs,
         Array.ConvertAll(Inputs, i => i.DType),
@@ -42,7 +42,7 @@ internal interface IStep
     string Type { get; }
 
     /// <summary>The kernel for one node.</summary>
-    Kernel Bind(Binding node);
+    Kernel Bind(Ops.Binding node);
 
     /// <summary>The output may be the memory of this input, element for element.</summary>
     bool RunsInPlace(int input);
@@ -56,7 +56,7 @@ internal sealed record OpStep(Op Op) : IStep
 {
     public string Type => Op.Def.Name;
 
-    public Kernel Bind(Binding node) => Op.Kernels.Bind(Op, node);
+    public Kernel Bind(Ops.Binding node) => Op.Kernels.Bind(Op, node);
 
     public bool RunsInPlace(int input) => Op.RunsInPlace;
 

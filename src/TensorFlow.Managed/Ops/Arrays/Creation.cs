@@ -27,11 +27,12 @@ internal static class Creation
         Filled(shape, dtype, 1, name, "ones");
 
     /// <summary>tf.ones_like.</summary>
-    public static Tensor OnesLike(Tensor x, TF_DataType? dtype = null, string? name = null, bool optimize = true)
+    public static Tensor OnesLike(Operand x, TF_DataType? dtype = null, string? name = null, bool optimize = true)
     {
         using var scope = Target.Current.NameScope(name, "ones_like");
-        var ones = Ones(ShapeOp.AsTensor(x, optimize), dtype ?? x.dtype, scope.Name);
-        ones.set_shape(x.shape);
+        var tensor = x.ToTensor(null, "tensor");
+        var ones = Ones(ShapeOp.AsTensor(tensor, optimize), dtype ?? tensor.dtype, scope.Name);
+        ones.set_shape(tensor.shape);
         return ones;
     }
 

@@ -22,6 +22,10 @@ internal sealed class RangeOp : Op<RangeOp>, INumberKernel
         return Apply([start, limit, delta], null, scope.Name);
     }
 
+    /// <summary>The bare node.</summary>
+    public static Tensor Raw(Tensor start, Tensor limit, Tensor delta, string? name) =>
+        Apply([start, limit, delta], null, name);
+
     /// <summary>start, start - 1, ... 0, by a node called "Range" as the bare op makes it.</summary>
     public static Tensor Downward(Tensor start) => Apply([start, -1, -1]);
 

@@ -14,9 +14,10 @@ internal sealed class ZerosLike : Op<ZerosLike>
     public static Tensor Of(Operand x, string? name = null) => Apply([x], null, name);
 
     /// <summary>tf.zeros_like: a Const where the shape is known, else a ZerosLike node.</summary>
-    public static Tensor Internal(Tensor x, TF_DataType? dtype = null, string? name = null, bool optimize = true)
+    public static Tensor Internal(Operand value, TF_DataType? dtype = null, string? name = null, bool optimize = true)
     {
         using var scope = Target.Current.NameScope(name, "zeros_like");
+        var x = value.ToTensor(null, "tensor");
         var type = dtype ?? x.dtype;
         if (optimize && x.shape.IsFullyDefined && type != TF_DataType.TF_VARIANT)
         {

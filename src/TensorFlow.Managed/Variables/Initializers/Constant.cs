@@ -8,7 +8,6 @@ namespace Tensorflow;
 public sealed class Constant(object value) : IInitializer
 {
     /// <inheritdoc/>
-    /// <exception cref="ValueError">More values than the shape has room for.</exception>
     public Tensor Apply(Shape shape, TF_DataType dtype) =>
         Const.Of(Repetition.ToShape(Constants.ToData(value, dtype), shape));
 }
