@@ -169,6 +169,18 @@ public sealed partial class tensorflow
     /// <summary>The indices [count, rank] of all elements that are true.</summary>
     public Tensor where(Operand condition, string? name = null) => Where.Of(condition, name);
 
+    /// <summary>x where the condition is true (a scalar, one a row, or one an element), else y.</summary>
+    public Tensor where(Operand condition, Operand x, Operand y, string? name = null) =>
+        Select.Of(condition, x, y, name);
+
+    /// <summary>x where the condition is true, else y, all three broadcast against each other.</summary>
+    public Tensor where_v2(Operand condition, Operand x, Operand y, string? name = null) =>
+        SelectV2.Of(condition, x, y, name);
+
+    /// <summary>What of the tensor stands where the mask is true.</summary>
+    public Tensor boolean_mask(Operand tensor, Operand mask, string name = "boolean_mask", int axis = 0) =>
+        BooleanMask.Of(tensor, mask, name, axis);
+
     /// <summary>The elements of x that y has not, and where they stand in x.</summary>
     public Tensor[] setdiff1d(
         Operand x, Operand y, TF_DataType index_dtype = TF_DataType.TF_INT32, string? name = null) =>

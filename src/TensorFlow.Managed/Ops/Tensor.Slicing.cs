@@ -10,11 +10,11 @@ public partial class Tensor
     /// <param name="slices">Indices, C# ranges, Python's notation in strings, Slice.Ellipsis, Slice.NewAxis.</param>
     public Tensor this[params Slice[] slices] => Slicing.Of(this, Array.ConvertAll(slices, ToSubscript));
 
-    /// <summary>The item at an index that a scalar tensor gives.</summary>
-    /// <exception cref="TypeError">The index is no integer.</exception>
-    public Tensor this[Tensor index] => index.dtype.is_integer()
-        ? Slicing.ItemAt(this, index)
-        : throw new TypeError("Only integers, slices (`:`), ellipsis (`...`), tf.newaxis (`None`) and scalar "
+    /// <summary>The item at an index that a scalar tensor gives, or what stands where a mask is true.</summary>
+    /// <exception cref="TypeError">The index is neither integer nor bool.</exception>
+    public Tensor this[Tensor index] => index.dtype == TF_DataType.TF_BOOL
+        ? BooleanMask.Of(this, index)
+        : index.dtype.is_integer() ? Slicing.ItemAt(this, index) : throw new TypeError("Only integers, slices (`:`), ellipsis (`...`), tf.newaxis (`None`) and scalar "
             + $"tf.int32/tf.int64 tensors are valid indices. Received: {index}.");
 
     private static Subscript ToSubscript(Slice slice)

@@ -50,8 +50,45 @@ internal static class GatherGradient
     private static Tensor Summed(Tensor shape, Tensor values, Tensor indices, int batch, Tensor segments)
     {
         var size = ExpandDims.Of(SizeOp.Internal(indices), 0);
-        return batch == 0
-            ? UnsortedSegmentSum.Of(values, Reshape.Of(indices, size), segments)
-            : throw new LookupError($"No gradient of a gather of shape {shape.shape} with batch_dims = {batch}.");
+        if (batch == 0)
+        {
+            return UnsortedSegmentSum.Of(values, Reshape.Of(indices, size), segments);
+        }
+
+        var valuesShape = ShapeOp.Internal(values);
+        var outer = Slicing.Range(valuesShape, 0, batch);
+        var inner = Slicing.From(Slicing.From(valuesShape, batch), 1);
+        var batches = Prod.Of(outer, new[] { 0 });
+        var flat = ConcatV2.Of([new[] { -1 }, inner], 0, "concat");
+        segments = Mul.Of(segments, batches, "mul");
+        indices = BatchIndices(shape, indices, batch);
+        values = Reshape.Of(values, flat);
+        var sum = UnsortedSegmentSum.Of(values, Reshape.Of(indices, size), segments);
+        return Reshape.Of(sum, ConcatV2.Of([outer, flat], 0, "concat"));
+    }
+
+    // array_grad._GetBatchIndices: indices into the batch axes and the gathered one laid flat.
+    private static Tensor BatchIndices(Tensor shape, Tensor indices, int batch)
+    {
+        var type = indices.dtype;
+        shape = Cast.ToType(shape, type);
+        var block = Creation.Ones(Shape.Scalar, type);
+        for (var axis = batch; axis > 0; axis--)
+        {
+            var count = Slicing.Item(shape, axis - 1);
+            block *= Slicing.Item(shape, axis);
+            var (start, step) = (Creation.Zeros(Shape.Scalar, type), Creation.Ones(Shape.Scalar, type));
+            var starts = RangeOp.Of(start, count, step) * block;
+            var spread = ConcatV2.Of(
+                [
+                    Tile.Of(new[] { 1 }, new[] { axis - 1 }),
+                    new Operand(new object[] { Cast.ToType(count, TF_DataType.TF_INT32) }),
+                    Tile.Of(new[] { 1 }, new Operand(new object[] { RankOp.Of(indices) - axis })),
+                ],
+                0, "concat");
+            indices += Reshape.Of(starts, spread);
+        }
+
+        return indices;
     }
 }

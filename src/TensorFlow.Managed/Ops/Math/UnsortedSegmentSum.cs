@@ -40,6 +40,20 @@ internal sealed class UnsortedSegmentSum : Op<UnsortedSegmentSum>, INumberKernel
                 + ids.ToRuntimeString());
     }
 
+    /// <summary>dy's row of each id; zero where the id is negative (math_grad._GatherDropNegatives).</summary>
+    public override Tensor?[] Gradient(Node y, Tensor[] dy)
+    {
+        var ids = y.inputs[1];
+        var gathered = GatherV2.Of(dy[0], Maximum.Of(ids, ZerosLike.Internal(ids)), 0);
+        var positive = GreaterEqual.Of(ids, 0);
+        var shape = ShapeOp.Internal(positive);
+        var missing = RankOp.Of(gathered) - RankOp.Of(positive);
+        var ones = Creation.Ones(new Operand(new object[] { missing }), TF_DataType.TF_INT32);
+        var spread = Reshape.Of(positive, ConcatV2.Of([shape, ones], 0, "concat"));
+        var kept = LogicalAnd.Of(spread, Creation.OnesLike(gathered, TF_DataType.TF_BOOL), "and");
+        return [SelectV2.Of(kept, gathered, ZerosLike.Internal(gathered)), null, null];
+    }
+
     public static Kernel Bind<T>(Binding node)
         where T : unmanaged, INumber<T>, IMinMaxValue<T>
     {
