@@ -70,17 +70,33 @@ internal static class ConstantValue
 
             if (input is null)
             {
-                found[tensor] = null;
+                found[tensor] = OpTable.Find(node.type).OutputFromShapes(node, tensor.value_index);
                 return true;
             }
 
             inputs[i] = input;
         }
 
-        value = Evaluation.Run(OpTable.Find(node.type), node.Attrs, inputs, node.name)[tensor.value_index];
-        found[tensor] = value;
-        Known.AddOrUpdate(tensor, value);
+        found[tensor] = value = Folded(node, inputs)?[tensor.value_index];
+        if (value is not null)
+        {
+            Known.AddOrUpdate(tensor, value);
+        }
+
         return true;
+    }
+
+    // What cannot be computed is not constant: the run will say why.
+    private static TensorData[]? Folded(Node node, TensorData[] inputs)
+    {
+        try
+        {
+            return Evaluation.Run(OpTable.Find(node.type), node.Attrs, inputs, node.name);
+        }
+        catch (OpError)
+        {
+            return null;
+        }
     }
 
     // True where no input need be looked at: the value is there, or there is none.
