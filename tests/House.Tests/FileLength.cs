@@ -13,8 +13,9 @@ internal sealed class FileLength
     private const int MaxMethod = 40;
     private const int MaxLine = 120;
 
-    // lines of the libraries, tests left out; raised only by a commit that says why
-    private const int Budget = 30_000;
+    // Lines of the libraries, tests left out; raised only by a commit that says why. STYLE.md began with 20,000:
+    // NumPy, the formats and some 200 ops took more.
+    private const int Budget = 40_000;
 
     [Test]
     public void Files_are_short() => Rule.Holds(
