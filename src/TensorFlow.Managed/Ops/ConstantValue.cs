@@ -10,6 +10,9 @@ internal static class ConstantValue
     // Folding while building is for shapes and axes; plans fold the rest.
     private const long LargestFolded = 1 << 16;
 
+    // What gradients ask for lies a few nodes back; a longer chain in a file is not followed.
+    private const int DeepestPlain = 100;
+
     private static readonly ConditionalWeakTable<Tensor, TensorData> Known = [];
 
     /// <summary>The tensor's value, or null where it is not constant.</summary>
@@ -38,16 +41,17 @@ internal static class ConstantValue
     /// The value where Python's tensor_util.constant_value gives one: it looks through fewer ops than a shape function,
     /// and gradient functions write different nodes where it finds nothing.
     /// </summary>
-    public static TensorData? InPython(Tensor tensor) => tensor.Data ?? (IsPlain(tensor) ? Of(tensor) : null);
+    public static TensorData? InPython(Tensor tensor) => tensor.Data ?? (IsPlain(tensor, 0) ? Of(tensor) : null);
 
-    private static bool IsPlain(Tensor tensor) => tensor.Producer is { } node && node.type switch
-    {
-        "Const" => true,
-        "Shape" => node.inputs[0].shape.IsFullyDefined,
-        "Range" or "Cast" or "Concat" or "ConcatV2" or "Pack" or "Unpack" or "Split" or "Fill" or "Equal" or "NotEqual"
-            or "StopGradient" => node.inputs.All(IsPlain),
-        _ => false,
-    };
+    private static bool IsPlain(Tensor tensor, int depth) => depth < DeepestPlain && tensor.Producer is { } node
+        && node.type switch
+        {
+            "Const" => true,
+            "Shape" => node.inputs[0].shape.IsFullyDefined,
+            "Range" or "Cast" or "Concat" or "ConcatV2" or "Pack" or "Unpack" or "Split" or "Fill" or "Equal"
+                or "NotEqual" or "StopGradient" => node.inputs.All(i => IsPlain(i, depth + 1)),
+            _ => false,
+        };
 
     // False where an input has to be looked at first: it is on the stack now.
     private static bool Resolve(Tensor tensor, Dictionary<Tensor, TensorData?> found, Stack<Tensor> stack)

@@ -14,6 +14,11 @@ internal sealed class Cast : Op<Cast>
     /// <summary>tf.cast: no node where the type is there already.</summary>
     public static Tensor ToType(Operand x, TF_DataType to, string? name = null)
     {
+        if (x.Tensor is { } same && same.dtype == to)
+        {
+            return same;
+        }
+
         using var scope = Target.Current.NameScope(name, "Cast");
         var tensor = x.ToTensor(null, "x");
         return tensor.dtype == to ? tensor : Of(tensor, to, scope.Name);

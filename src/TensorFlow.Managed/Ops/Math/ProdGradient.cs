@@ -32,7 +32,7 @@ internal static class ProdGradient
         using var device = Target.Current.Device("/cpu:0");
         var rank = RankOp.Of(x);
         reduced = Cast.ToType((reduced + rank) % rank, TF_DataType.TF_INT32);
-        var other = ListDiff.Of(RangeOp.Of(0, rank, 1), reduced);
+        var other = ListDiff.Of(RangeOp.Of(0, rank, 1), reduced)[0];
         var order = ConcatV2.Default([reduced, other], 0);
         var rows = Reductions.Prod(GatherV2.Of(shape, reduced, 0));
         return (order, rows, Reductions.Prod(GatherV2.Of(shape, other, 0)));
