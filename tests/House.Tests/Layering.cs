@@ -1,4 +1,5 @@
-using System;
+|| CommonOps.Contains(t.Sub)
+                || OpsBesides.Contains((use.From.Sub, t.Sub)))using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -31,8 +32,9 @@ internal sealed class Layering
         ],
     };
 
-    // inside Ops: every folder may use these, and its own
+    // inside Ops: every folder may use these, and its own; dropout, a composite of Nn, draws its mask
     private static readonly string[] CommonOps = ["", "Arrays", "Math"];
+    private static readonly (string From, string To)[] OpsBesides = [("Nn", "Random")];
 
     private static readonly Lazy<Use[]> All = new(() => [.. FindUses()]);
 
