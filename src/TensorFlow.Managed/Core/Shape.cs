@@ -110,9 +110,21 @@ public sealed class Shape : IEquatable<Shape>
     public int[] as_int_list() => this;
 
     /// <summary>True if a value could have both shapes: equal ranks, equal known sizes.</summary>
-    public bool is_compatible_with(Shape other) =>
-        _dims is null || other._dims is null ||
-        (_dims.Length == other._dims.Length && _dims.Zip(other._dims).All(p => Fits(p.First, p.Second)));
+    public bool is_compatible_with(Shape other)
+    {
+        if (_dims is null || other._dims is null)
+        {
+            return true;
+        }
+
+        var fits = _dims.Length == other._dims.Length;
+        for (var i = 0; fits && i < _dims.Length; i++)
+        {
+            fits = Fits(_dims[i], other._dims[i]);
+        }
+
+        return fits;
+    }
 
     /// <summary>What both shapes say together.</summary>
     /// <exception cref="ValueError">They contradict each other.</exception>
