@@ -46,7 +46,11 @@ internal sealed class GraphTarget(Graph graph) : Target
     {
         var producers = inputs.Select(t => (Operation)t.Producer!).ToArray();
         var operation = Create(op, inputs, graph.Dependencies.For(producers), given, name);
-        graph.Placement.Apply(operation);
+        using (ColocateWithReferences(op.Def, inputs))
+        {
+            graph.Placement.Apply(operation);
+        }
+
         return operation;
     }
 
@@ -59,6 +63,14 @@ internal sealed class GraphTarget(Graph graph) : Target
         graph.Add(operation);
         graph.Dependencies.Record(operation);
         return operation;
+    }
+
+    // What changes a variable lies where the variable lies.
+    private IDisposable? ColocateWithReferences(OpDef def, Tensor[] inputs)
+    {
+        var references = inputs.Where((_, i) => Binder.ArgOf(def, inputs.Length, i).IsRef)
+            .Select(t => (Operation)t.Producer!).ToArray();
+        return references.Length == 0 ? null : graph.Placement.Colocate(references);
     }
 
     private static Tensor[] Outputs(Operation operation)
@@ -95,7 +107,11 @@ internal sealed class GraphTarget(Graph graph) : Target
         try
         {
             var name = Binder.InputName(op.Def, inputs.Length, i);
-            return inputs[i].ToTensor(Binder.LiteralType(op, inputs, attrs, i), name);
+            var made = inputs[i].ToTensor(Binder.LiteralType(op, inputs, attrs, i), name);
+            return inputs[i].Value is object[] { Length: 0 } && Binder.DefaultType(op.Def, inputs.Length, i) is { } type
+                && made.dtype != type
+                    ? inputs[i].ToTensor(type, name) // as in Python, an empty list becomes floats before it is refused
+                    : made;
         }
         finally
         {

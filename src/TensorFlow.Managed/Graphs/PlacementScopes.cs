@@ -20,6 +20,15 @@ internal sealed class PlacementScopes
         return new Scope(() => (_colocation, _devices) = saved);
     }
 
+    /// <summary>New nodes are placed with all of these, and with what is in force.</summary>
+    public IDisposable Colocate(Operation[] ops)
+    {
+        var saved = (_colocation, _devices);
+        _devices = [];
+        _colocation = [.. _colocation, .. ops];
+        return new Scope(() => (_colocation, _devices) = saved);
+    }
+
     /// <summary>New nodes get the device that this function gives; null clears all functions.</summary>
     public IDisposable Device(Func<Operation, string>? function)
     {

@@ -37,6 +37,12 @@ internal static class Binder
         return null;
     }
 
+    /// <summary>The element type that the op's definition has for an input unless told otherwise.</summary>
+    public static TF_DataType? DefaultType(OpDef def, int count, int index) =>
+        ArgOf(def, count, index).TypeAttr is { } attr && def.AttrNamed(attr).Default is AttrValue.Type type
+            ? type.Value
+            : null;
+
     /// <summary>All attributes of a node: the given ones, those that the inputs decide, and the defaults.</summary>
     /// <exception cref="TypeError">Types that do not go together or are not allowed.</exception>
     public static Attrs Complete(Op op, IReadOnlyList<Tensor> inputs, Attrs? given, string name)

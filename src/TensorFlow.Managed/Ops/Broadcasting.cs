@@ -47,15 +47,18 @@ internal static class Broadcasting
         var (xShape, yShape) = (ShapeOp.Internal(x), ShapeOp.Internal(y));
         if (StaticAxes(x.shape, y.shape) is var (xAxes, yAxes))
         {
-            return [ReduceBy(dx, xAxes, xShape), ReduceBy(dy, yAxes, yShape)];
+            var rank = System.Math.Max(x.ndim, y.ndim);
+            return [ReduceBy(dx, xAxes, x.ndim < rank, xShape), ReduceBy(dy, yAxes, y.ndim < rank, yShape)];
         }
 
         var axes = BroadcastGradientArgs.Of(xShape, yShape);
         return [SumTo(dx, axes[0], xShape), SumTo(dy, axes[1], yShape)];
     }
 
-    private static Tensor? ReduceBy(Tensor? gradient, int[] axes, Tensor shape) =>
-        axes.Length == 0 ? gradient : SumTo(gradient, axes, shape);
+    // An operand of fewer dimensions is summed even where all that it lacks are ones; TensorFlow's axes are then "[]".
+    private static Tensor? ReduceBy(Tensor? gradient, int[] axes, bool lacksDimensions, Tensor shape) =>
+        axes.Length > 0 ? SumTo(gradient, axes, shape)
+        : lacksDimensions ? SumTo(gradient, System.Array.Empty<object>(), shape) : gradient;
 
     private static Tensor? SumTo(Tensor? gradient, Operand axes, Tensor shape) => gradient is null
         ? null

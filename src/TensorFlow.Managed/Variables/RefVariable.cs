@@ -24,6 +24,8 @@ public sealed class RefVariable : Variable
             initial_value = initial.IsFunction
                 ? MakeInitialValue(graph, initial, args, scope.Name)
                 : initial.Make(args.DType, "initial_value");
+            args.DType ??= initial_value.dtype;
+            args.Shape ??= initial_value.shape;
             _variable = initial.IsFunction
                 ? WithLocation(graph, scope.Name, () => NewNode(args, scope.Name))
                 : NewNode(args, scope.Name);
@@ -98,10 +100,7 @@ public sealed class RefVariable : Variable
             using (graph.Target.NameScope("Initializer"))
             using (graph.Placement.Device(null))
             {
-                var made = initial.Make(args.DType, "initial_value");
-                args.DType ??= made.dtype;
-                args.Shape ??= made.shape;
-                return made;
+                return initial.Make(args.DType, "initial_value");
             }
         });
 
