@@ -1,0 +1,55 @@
+using System;
+using Tensorflow.NumPy;
+using Tensorflow.Numerics.Random;
+
+namespace GanTf.Problems;
+
+/// <summary>A fuzzy 1-0-1-0 pattern, its opposite 0-1-0-1, and four uniform numbers as noise; each (1, 4).</summary>
+/// <param name="random">Python's random, from which everything is drawn in the order of the calls.</param>
+public sealed class PatternProblem(PythonRandom random)
+{
+    /// <summary>The middle of the real pattern: to tell how far the generator is.</summary>
+    public static float[,] Target => new[,] { { 0.9f, 0f, 0.9f, 0f } };
+
+    /// <summary>Ones in 0.8..1 and zeros in 0..0.2: 1010.</summary>
+    public NDArray GenerateReal() => Pattern(high: 0);
+
+    /// <summary>The opposite: 0101.</summary>
+    public NDArray GenerateFalse() => Pattern(high: 1);
+
+    /// <summary>Noise in 0..1.</summary>
+    public NDArray GenerateRandom()
+    {
+        var noise = new float[1, 4];
+        for (var i = 0; i < 4; i++)
+        {
+            noise[0, i] = (float)random.Uniform(0.0, 1.0);
+        }
+
+        return noise;
+    }
+
+    /// <summary>Mean squared distance of a sample from the target.</summary>
+    public static double Distance(ReadOnlySpan<float> sample)
+    {
+        var sum = 0.0;
+        for (var i = 0; i < 4; i++)
+        {
+            var d = sample[i] - Target[0, i];
+            sum += d * d;
+        }
+
+        return sum / 4;
+    }
+
+    private float[,] Pattern(int high)
+    {
+        var pattern = new float[1, 4];
+        for (var i = 0; i < 4; i++)
+        {
+            pattern[0, i] = (float)(i % 2 == high ? random.Uniform(0.8, 1.0) : random.Uniform(0.0, 0.2));
+        }
+
+        return pattern;
+    }
+}
