@@ -1,0 +1,137 @@
+using System;
+using System.Threading;
+using GanTf.Problems;
+using Tensorflow;
+using Tensorflow.NumPy;
+using static Tensorflow.Binding;
+
+namespace GanTf;
+
+/// <summary>MNIST GAN ("vanilla GAN"): 100 gaussian numbers in, a 28x28 digit out. TensorFlow 1 graph style.</summary>
+public sealed class MnistGan
+{
+    /// <summary>Digits a step.</summary>
+    public const int BatchSize = 100;
+
+    private const int Image = MnistProblem.Pixels;
+
+    private MnistGan(
+        Tensor x, Tensor z, Tensor sample, Tensor dReal, Tensor dFake, Tensor discLoss, Tensor genLoss,
+        Operation genStep, Operation discStep)
+    {
+        (X, Z, GSample, DReal, DFake) = (x, z, sample, dReal, dFake);
+        (DiscLoss, GenLoss, GenStep, DiscStep) = (discLoss, genLoss, genStep, discStep);
+    }
+
+    /// <summary>Real digits in -1..1, (batch, 784).</summary>
+    public Tensor X { get; }
+
+    /// <summary>Noise, (batch, 100).</summary>
+    public Tensor Z { get; }
+
+    /// <summary>Generated digits in -1..1, (batch, 784).</summary>
+    public Tensor GSample { get; }
+
+    /// <summary>The discriminator's judgement of real digits in 0..1, (batch, 1).</summary>
+    public Tensor DReal { get; }
+
+    /// <summary>Its judgement of generated digits in 0..1, (batch, 1).</summary>
+    public Tensor DFake { get; }
+
+    /// <summary>The discriminator's loss.</summary>
+    public Tensor DiscLoss { get; }
+
+    /// <summary>The generator's loss.</summary>
+    public Tensor GenLoss { get; }
+
+    /// <summary>One step of the generator.</summary>
+    public Operation GenStep { get; }
+
+    /// <summary>One step of the discriminator.</summary>
+    public Operation DiscStep { get; }
+
+    /// <summary>100-256-512-1024-784, leaky ReLU, tanh.</summary>
+    public static Tensor Generator(Tensor z, bool reuse = false)
+    {
+        using var scope = tf.variable_scope("GAN/Generator", reuse: reuse);
+        var h = z;
+        foreach (var units in new[] { 256, 512, 1024 })
+        {
+            h = Dense(h, units, LeakyRelu);
+        }
+
+        return Dense(h, Image, x => tf.nn.tanh(x));
+    }
+
+    /// <summary>784-1024-512-256-1, leaky ReLU, dropout 0.3.</summary>
+    public static Tensor Discriminator(Tensor x, bool reuse = false)
+    {
+        using var scope = tf.variable_scope("GAN/Discriminator", reuse: reuse);
+        var h = x;
+        foreach (var units in new[] { 1024, 512, 256 })
+        {
+            h = tf.layers.dropout(Dense(h, units, LeakyRelu), rate: 0.3, training: true);
+        }
+
+        return Dense(h, 1);
+    }
+
+    /// <summary>Adds placeholders, both networks, losses and training steps to the default graph.</summary>
+    public static MnistGan Build()
+    {
+        var X = tf.placeholder(tf.float32, (-1, Image), name: "X");
+        var Z = tf.placeholder(tf.float32, (-1, MnistProblem.NoiseWidth), name: "Z");
+        var sample = Generator(Z);
+        var rLogits = Discriminator(X);
+        var fLogits = Discriminator(sample, reuse: true);
+
+        var discLoss = CrossEntropy(rLogits, tf.ones_like(rLogits)) + CrossEntropy(fLogits, tf.zeros_like(fLogits));
+        var genLoss = CrossEntropy(fLogits, tf.ones_like(fLogits));
+        var genVars = tf.get_collection(tf.GraphKeys.TRAINABLE_VARIABLES, scope: "GAN/Generator");
+        var discVars = tf.get_collection(tf.GraphKeys.TRAINABLE_VARIABLES, scope: "GAN/Discriminator");
+        var genStep = tf.train.AdamOptimizer(2e-4).minimize(genLoss, var_list: genVars);
+        var discStep = tf.train.AdamOptimizer(2e-4).minimize(discLoss, var_list: discVars);
+        return new(
+            X, Z, sample, tf.sigmoid(rLogits), tf.sigmoid(fLogits), discLoss, genLoss, genStep, discStep);
+    }
+
+    /// <summary>Runs the training loop; each epoch visits all digits once, in an order of its own.</summary>
+    public void Train(
+        Session sess, MnistProblem data, int epochs = 200, Action<MnistBatch>? onBatch = null,
+        CancellationToken stop = default)
+    {
+        var discriminate = sess.make_callable([DiscStep, DiscLoss, DReal, DFake], [X, Z]);
+        var generate = sess.make_callable([GenStep, GenLoss], [Z]);
+        for (var epoch = 0; epoch < epochs; epoch++)
+        {
+            var order = data.Order();
+            for (var n = 0; n < data.Count / BatchSize && !stop.IsCancellationRequested; n++)
+            {
+                var rows = order.AsSpan(n * BatchSize, BatchSize);
+                var judged = discriminate.Run(data.ToReal(rows), data.Noise(BatchSize));
+                float dloss = judged[1]!;
+                float gloss = generate.Run(data.Noise(BatchSize))[1]!;
+                onBatch?.Invoke(new(epoch, n, dloss, gloss, judged[2]!, judged[3]!));
+            }
+        }
+    }
+
+    private static Tensor LeakyRelu(Tensor x) => tf.nn.leaky_relu(x, alpha: 0.2f);
+
+    private static Tensor Dense(Tensor x, int units, Func<Tensor, Tensor>? activation = null)
+    {
+        var limit = 1.0 / Math.Sqrt(x.shape[^1]);
+        var start = tf.random_uniform_initializer(-limit, limit);
+        return tf.layers.dense(x, units, activation: activation, kernel_initializer: start, bias_initializer: start);
+    }
+
+    private static Tensor CrossEntropy(Tensor logits, Tensor labels) =>
+        tf.reduce_mean(tf.nn.sigmoid_cross_entropy_with_logits(logits: logits, labels: labels));
+}
+
+/// <summary>One batch of the MNIST GAN.</summary>
+/// <param name="Epoch">Counts from 0.</param>
+/// <param name="Batch">Counts from 0 in each epoch.</param>
+/// <param name="DReal">Judgements of the real digits, (batch, 1); overwritten by the next batch.</param>
+/// <param name="DFake">Judgements of the generated digits, (batch, 1); overwritten by the next batch.</param>
+public sealed record MnistBatch(int Epoch, int Batch, float DiscLoss, float GenLoss, NDArray DReal, NDArray DFake);
