@@ -4,16 +4,16 @@ using Tensorflow.Numerics.Memory;
 namespace Tensorflow.Numerics.Linear;
 
 /// <summary>A product on one thread: C is made in panels of a few vectors' width, the summands in blocks that fit
-/// the caches. A later block continues the sums that the earlier ones left in C, so blocking changes no bit.</summary>
+/// the caches. Each block of <see cref="Gemm.BlockK"/> summands is summed by itself and added to what the earlier ones
+/// left in C, on every route, so that no choice of route changes a bit.</summary>
 internal static unsafe class BlockedProduct<T, TVector, TSimd>
     where T : unmanaged
     where TVector : unmanaged
     where TSimd : struct, ISimd<T, TVector>
 {
-    /// <summary>Summands of a block: 256 rows of a panel of B are as large as a first-level cache.</summary>
-    private const int BlockK = 256;
+    private static readonly T One = typeof(T) == typeof(float) ? (T)(object)1f : (T)(object)1.0;
 
-    /// <summary>Rows of a block of A: with <see cref="BlockK"/> half of a second-level cache of 1 MB.</summary>
+    /// <summary>Rows of a block of A: with <see cref="Gemm.BlockK"/> half of a second-level cache of 1 MB.</summary>
     private const int BlockM = 512;
 
     /// <summary>Computes the product; its first element is at (row, column) for the epilogue.</summary>
@@ -21,15 +21,14 @@ internal static unsafe class BlockedProduct<T, TVector, TSimd>
         where TEpilogue : struct, IEpilogue<T>
     {
         bool packB = PacksB(x), packA = packB && PacksA(x);
-        if (!packB || x.K == 0)
+        if (x.K == 0 || (x.K <= Gemm.BlockK && !packB))
         {
             Panels(x, Direct(x), null, ref epilogue, row, column, true);
             return;
         }
-        int blocks = (x.K + BlockK - 1) / BlockK;
-        int depth = (x.K + blocks - 1) / blocks, height = packA ? Height(x.M) : x.M;
-        long sizeB = (long)PanelWidth(x) * depth;
-        T* workspace = Workspace.Take<T>(sizeB + (packA ? Packing.SizeOfA(height, depth) : 0));
+        int depth = Math.Min(x.K, Gemm.BlockK), height = packA ? Height(x.M) : x.M;
+        long sizeB = packB ? (long)PanelWidth(x) * depth : 0;
+        T* workspace = packB ? Workspace.Take<T>(sizeB + (packA ? Packing.SizeOfA(height, depth) : 0)) : null;
         for (int p = 0; p < x.K; p += depth)
         {
             int k = Math.Min(depth, x.K - p);
@@ -82,7 +81,7 @@ internal static unsafe class BlockedProduct<T, TVector, TSimd>
     private static Panel<T> Direct(in Operands<T> x) => new()
     {
         A = x.A, RowStepA = x.RowStepA, StepA = x.StepA, GroupStepA = Packing.GroupRows * x.RowStepA,
-        StepB = x.StepB, RowStepC = x.RowStepC, Rows = x.M, K = x.K,
+        StepB = x.StepB, RowStepC = x.RowStepC, Rows = x.M, K = x.K, One = One,
     };
 
     private static int Height(int rows)

@@ -8,7 +8,8 @@ namespace Tensorflow.Numerics.Linear;
 /// is the judge of the fast path: <see cref="Gemm"/> gives exactly these bits.</summary>
 public static class GemmPlain
 {
-    /// <summary>C(m,n) = op(A) op(B), dense row-major; each element is summed over k = 0, 1, 2, ...</summary>
+    /// <summary>C(m,n) = op(A) op(B), dense row-major; each block of <see cref="Gemm.BlockK"/> summands is summed over
+    /// k = 0, 1, 2, ..., and the blocks are added in order.</summary>
     public static void Run<T>(
         bool transposeA, bool transposeB, int m, int n, int k, ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<T> c)
         where T : unmanaged, INumberBase<T>
@@ -18,14 +19,19 @@ public static class GemmPlain
         {
             for (int column = 0; column < n; column++)
             {
-                T sum = T.Zero;
+                T sum = T.Zero, block = T.Zero;
                 for (int p = 0; p < k; p++)
                 {
+                    if (p > 0 && p % Gemm.BlockK == 0)
+                    {
+                        sum = p == Gemm.BlockK ? block : sum + block;
+                        block = T.Zero;
+                    }
                     T left = transposeA ? a[p * m + row] : a[row * k + p];
                     T right = transposeB ? b[column * k + p] : b[p * n + column];
-                    sum = MultiplyAdd(left, right, sum);
+                    block = MultiplyAdd(left, right, block);
                 }
-                c[row * n + column] = sum;
+                c[row * n + column] = k > Gemm.BlockK ? sum + block : block;
             }
         }
     }

@@ -45,6 +45,9 @@ internal unsafe struct Panel<T>
     /// <summary>From a row of the next panel to the following one.</summary>
     internal nint NextStep;
 
-    /// <summary>Whether C holds the sum of earlier summands, to be continued; otherwise it is overwritten.</summary>
+    /// <summary>Whether C holds the sum of earlier blocks, to be added to; otherwise it is overwritten.</summary>
     internal bool Continues;
+
+    /// <summary>The number one: 1·c + r is how a fused multiply-add adds.</summary>
+    internal T One;
 }

@@ -3,7 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Tensorflow.Numerics.Linear;
 
 /// <summary>Output tiles whose sums stay in registers over the whole depth of a panel: the inner loops of every
-/// product. Each element is one chain of fused multiply-adds over k = 0, 1, 2, ...</summary>
+/// product. Each element is one chain of fused multiply-adds over the block's k = 0, 1, 2, ..., which is then added to
+/// the sum of the blocks before it.</summary>
 internal static unsafe class Tile<T, TVector, TRow, TEdge>
     where T : unmanaged
     where TVector : unmanaged
@@ -21,13 +22,6 @@ internal static unsafe class Tile<T, TVector, TRow, TEdge>
         nint step = panel.StepA, stepB = panel.StepB;
         TRow x = default, r0 = default, r1 = default, r2 = default, r3 = default;
         TRow r4 = default, r5 = default, r6 = default, r7 = default;
-        if (panel.Continues)
-        {
-            r0.Load<TEdge>(c, mask); r1.Load<TEdge>(c + rowC, mask);
-            r2.Load<TEdge>(c + (2 * rowC), mask); r3.Load<TEdge>(c + (3 * rowC), mask);
-            r4.Load<TEdge>(c4, mask); r5.Load<TEdge>(c4 + rowC, mask);
-            r6.Load<TEdge>(c4 + (2 * rowC), mask); r7.Load<TEdge>(c4 + (3 * rowC), mask);
-        }
         T* end = panel.B + (panel.K * stepB);
         for (T* b = panel.B; b != end; b += stepB, a += step, a4 += step)
         {
@@ -40,6 +34,18 @@ internal static unsafe class Tile<T, TVector, TRow, TEdge>
             r5.Add(a4 + row, x);
             r6.Add(a4 + (2 * row), x);
             r7.Add(a4 + row3, x);
+        }
+        if (panel.Continues)
+        {
+            T one = panel.One;
+            x.Load<TEdge>(c, mask); r0.Add(&one, x);
+            x.Load<TEdge>(c + rowC, mask); r1.Add(&one, x);
+            x.Load<TEdge>(c + (2 * rowC), mask); r2.Add(&one, x);
+            x.Load<TEdge>(c + (3 * rowC), mask); r3.Add(&one, x);
+            x.Load<TEdge>(c4, mask); r4.Add(&one, x);
+            x.Load<TEdge>(c4 + rowC, mask); r5.Add(&one, x);
+            x.Load<TEdge>(c4 + (2 * rowC), mask); r6.Add(&one, x);
+            x.Load<TEdge>(c4 + (3 * rowC), mask); r7.Add(&one, x);
         }
         r0.Store<TEdge>(c, mask);
         r1.Store<TEdge>(c + rowC, mask);
@@ -59,11 +65,6 @@ internal static unsafe class Tile<T, TVector, TRow, TEdge>
         nint rowC = panel.RowStepC, row = panel.RowStepA, row3 = 3 * row;
         nint step = panel.StepA, stepB = panel.StepB;
         TRow x = default, r0 = default, r1 = default, r2 = default, r3 = default;
-        if (panel.Continues)
-        {
-            r0.Load<TEdge>(c, mask); r1.Load<TEdge>(c + rowC, mask);
-            r2.Load<TEdge>(c + (2 * rowC), mask); r3.Load<TEdge>(c + (3 * rowC), mask);
-        }
         T* end = panel.B + (panel.K * stepB);
         for (T* b = panel.B; b != end; b += stepB, a += step)
         {
@@ -72,6 +73,14 @@ internal static unsafe class Tile<T, TVector, TRow, TEdge>
             r1.Add(a + row, x);
             r2.Add(a + (2 * row), x);
             r3.Add(a + row3, x);
+        }
+        if (panel.Continues)
+        {
+            T one = panel.One;
+            x.Load<TEdge>(c, mask); r0.Add(&one, x);
+            x.Load<TEdge>(c + rowC, mask); r1.Add(&one, x);
+            x.Load<TEdge>(c + (2 * rowC), mask); r2.Add(&one, x);
+            x.Load<TEdge>(c + (3 * rowC), mask); r3.Add(&one, x);
         }
         r0.Store<TEdge>(c, mask);
         r1.Store<TEdge>(c + rowC, mask);
@@ -87,16 +96,18 @@ internal static unsafe class Tile<T, TVector, TRow, TEdge>
         nint rowC = panel.RowStepC, row = panel.RowStepA;
         nint step = panel.StepA, stepB = panel.StepB;
         TRow x = default, r0 = default, r1 = default;
-        if (panel.Continues)
-        {
-            r0.Load<TEdge>(c, mask); r1.Load<TEdge>(c + rowC, mask);
-        }
         T* end = panel.B + (panel.K * stepB);
         for (T* b = panel.B; b != end; b += stepB, a += step)
         {
             x.Load<TEdge>(b, mask);
             r0.Add(a, x);
             r1.Add(a + row, x);
+        }
+        if (panel.Continues)
+        {
+            T one = panel.One;
+            x.Load<TEdge>(c, mask); r0.Add(&one, x);
+            x.Load<TEdge>(c + rowC, mask); r1.Add(&one, x);
         }
         r0.Store<TEdge>(c, mask);
         r1.Store<TEdge>(c + rowC, mask);
@@ -109,15 +120,16 @@ internal static unsafe class Tile<T, TVector, TRow, TEdge>
         TVector mask = TEdge.IsPartial ? TRow.Mask(panel.Columns) : default;
         nint step = panel.StepA, stepB = panel.StepB;
         TRow x = default, r0 = default;
-        if (panel.Continues)
-        {
-            r0.Load<TEdge>(c, mask);
-        }
         T* end = panel.B + (panel.K * stepB);
         for (T* b = panel.B; b != end; b += stepB, a += step)
         {
             x.Load<TEdge>(b, mask);
             r0.Add(a, x);
+        }
+        if (panel.Continues)
+        {
+            T one = panel.One;
+            x.Load<TEdge>(c, mask); r0.Add(&one, x);
         }
         r0.Store<TEdge>(c, mask);
     }
