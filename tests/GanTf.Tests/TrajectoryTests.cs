@@ -94,6 +94,25 @@ internal sealed class TrajectoryTests
         FollowAll($"gaussian_{view}", logs, 25);
     }
 
+    [Test]
+    public void Mnist()
+    {
+        using var graph = Seeded();
+        var gan = MnistGan.Build();
+        using var sess = Started(graph);
+        var logs = new Dictionary<string, List<double>>();
+        var data = new MnistProblem(Recording.Digits(), 2000, new RandomState(2));
+        gan.Train(sess, data, epochs: 2, onBatch: b => Log(
+            logs, ("disc_loss", b.DiscLoss), ("gen_loss", b.GenLoss), ("mean_d_real", Mean(b.DReal)),
+            ("mean_d_fake", Mean(b.DFake))));
+        var recorded = Recording.Of("mnist");
+        foreach (var (name, values) in logs)
+        {
+            recorded.Follows(name, values, 20);
+            recorded.Follows(name, values, 40, 1e-3);
+        }
+    }
+
     private static Graph Seeded()
     {
         var graph = tf.Graph().as_default();
@@ -108,6 +127,8 @@ internal sealed class TrajectoryTests
         sess.run(init);
         return sess;
     }
+
+    private static double Mean(NDArray values) => values.ToArray<float>().Average(v => (double)v);
 
     private static void Log(Dictionary<string, List<double>> logs, params ReadOnlySpan<(string Name, double Value)> values)
     {
