@@ -11,12 +11,12 @@ public readonly struct MaxReducer<T> : IReducer<T>
     public T Start => T.CreateSaturating(double.NegativeInfinity);
 
     /// <inheritdoc/>
-    public T Invoke(T total, T x) => total > x || T.IsNaN(total) ? total : x;
+    public T Invoke(T total, T x) => total >= x || T.IsNaN(total) ? total : x;
 
     /// <inheritdoc/>
     public Vector512<T> Invoke(Vector512<T> total, Vector512<T> x)
     {
-        var keep = Vector512.GreaterThan(total, x) | ~Vector512.Equals(total, total);
+        var keep = Vector512.GreaterThanOrEqual(total, x) | ~Vector512.Equals(total, total);
         return Vector512.ConditionalSelect(keep, total, x);
     }
 }

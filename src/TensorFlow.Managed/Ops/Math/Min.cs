@@ -8,8 +8,10 @@ internal sealed class Min : ReductionOp<Min>, INumberKernel
 {
     public override OpDef Def { get; } = new OpDef("Min")
         .Input("input: T").Input("reduction_indices: Tidx").Output("output: T")
-        .Attr("keep_dims: bool = false").Attr("T: {float, double, int32, uint8, int16, int8, int64, bfloat16, uint16, half, "
-            + "uint32, uint64, qint8, quint8, qint32, qint16, quint16}").Attr("Tidx: {int32, int64} = DT_INT32");
+        .Attr("keep_dims: bool = false")
+        .Attr("T: {float, double, int32, uint8, int16, int8, int64, bfloat16, uint16, half, uint32, uint64, qint8, "
+            + "quint8, qint32, qint16, quint16}")
+        .Attr("Tidx: {int32, int64} = DT_INT32");
 
     public override KernelTable Kernels { get; } = KernelTable.Numbers<Min>();
 

@@ -59,9 +59,17 @@ internal static class ReductionGradient
 
     private static Tensor ExpandAll(Tensor x, Tensor dy)
     {
-        dy = Reshape.Of(dy, Enumerable.Repeat(1, x.ndim).ToArray());
+        dy = x.ndim == 0 ? ToScalar(dy) : Reshape.Of(dy, Enumerable.Repeat(1, x.ndim).ToArray());
         var shape = x.shape.IsFullyDefined ? Const.Of(Constants.ToData(x.shape)) : ShapeOp.Internal(x);
         return Tile.Of(dy, shape);
+    }
+
+    private static Tensor ToScalar(Tensor dy)
+    {
+        // Python tries its empty list as floats first, which leaves a node that nothing uses.
+        using var scope = Target.Current.NameScope(null, "Reshape");
+        Const.Of(TensorData.From<float>([], new Shape(0)), "shape");
+        return Reshape.Of(dy, Const.Of(TensorData.From<int>([], new Shape(0)), "shape"), scope.Name);
     }
 
     private static Tensor ExpandKnown(Shape x, long[] axes, Tensor dy)

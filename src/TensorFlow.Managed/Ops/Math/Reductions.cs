@@ -1,7 +1,7 @@
 namespace Tensorflow.Ops.Math;
 
 /// <summary>tf.reduce_*: all axes where none are given.</summary>
-/// <remarks>All axes stand in a node "Const" beside the op, given ones in "Mean/reduction_indices" inside it.</remarks>
+/// <remarks>All axes stand in a node "Const" beside the op, given ones in its "reduction_indices".</remarks>
 internal static class Reductions
 {
     /// <summary>The sum.</summary>

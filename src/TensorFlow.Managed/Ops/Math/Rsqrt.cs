@@ -30,7 +30,8 @@ internal sealed class Rsqrt : UnaryOp<Rsqrt>, IFloatKernel
 /// <summary>The gradient of 1 / √x by its result: z = -dy·y³ / 2.</summary>
 internal sealed class RsqrtGrad : PairOp<RsqrtGrad>, IFloatKernel
 {
-    public override OpDef Def { get; } = new OpDef("RsqrtGrad").Input("y: T").Input("dy: T").Output("z: T")
+    public override OpDef Def { get; } = new OpDef("RsqrtGrad")
+        .Input("y: T").Input("dy: T").Output("z: T")
         .Attr("T: {bfloat16, half, float, double, complex64, complex128}");
 
     public override KernelTable Kernels { get; } = KernelTable.Floats<RsqrtGrad>();
@@ -51,6 +52,7 @@ internal sealed class RsqrtGrad : PairOp<RsqrtGrad>, IFloatKernel
     {
         public T Invoke(T y, T dy) => T.CreateTruncating(-0.5) * (dy * y) * (y * y);
 
-        public Vector512<T> Invoke(Vector512<T> y, Vector512<T> dy) => Vector512.Create(T.CreateTruncating(-0.5)) * (dy * y) * (y * y);
+        public Vector512<T> Invoke(Vector512<T> y, Vector512<T> dy) =>
+            Vector512.Create(T.CreateTruncating(-0.5)) * (dy * y) * (y * y);
     }
 }

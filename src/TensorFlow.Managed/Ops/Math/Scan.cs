@@ -11,7 +11,7 @@ internal static class Scan
         T Invoke(T total, T x);
     }
 
-    /// <summary>The kernel of a step, starting from a first total; exclusive totals leave their own element out.</summary>
+    /// <summary>The kernel of a step from a first total on; exclusive totals leave their own element out.</summary>
     public static Kernel Bind<T, TStep>(Binding node, T first)
         where T : unmanaged
         where TStep : struct, IStep<T>
@@ -33,7 +33,8 @@ internal static class Scan
             {
                 for (var column = 0; column < inner; column++)
                 {
-                    Line<T, TStep>(x[(at + column)..], y[(at + column)..], (length, inner, reverse, exclusive), first);
+                    var from = at + column;
+                    Line<T, TStep>(x[from..], y[from..], (length, inner, reverse, exclusive), first);
                 }
             }
         };

@@ -18,14 +18,16 @@ internal sealed class Sign : UnaryOp<Sign>, INumberKernel
     public static Kernel Bind<T>(Binding node)
         where T : unmanaged, INumber<T>, IMinMaxValue<T> => Loop<T, Function<T>>(default);
 
+    // What is neither positive nor negative is 0 or NaN; adding 0 makes 0 of -0.
     private readonly struct Function<T> : IUnary<T>
         where T : unmanaged, INumber<T>
     {
-        public T Invoke(T x) => x > T.Zero ? T.One : x < T.Zero ? unchecked(-T.One) : x;
+        public T Invoke(T x) => x > T.Zero ? T.One : x < T.Zero ? unchecked(-T.One) : x + T.Zero;
 
         public Vector512<T> Invoke(Vector512<T> x) => Vector512.ConditionalSelect(
             Vector512.GreaterThan(x, Vector512<T>.Zero),
             Vector512<T>.One,
-            Vector512.ConditionalSelect(Vector512.LessThan(x, Vector512<T>.Zero), -Vector512<T>.One, x));
+            Vector512.ConditionalSelect(
+                Vector512.LessThan(x, Vector512<T>.Zero), -Vector512<T>.One, x + Vector512<T>.Zero));
     }
 }

@@ -30,7 +30,8 @@ internal sealed class Sqrt : UnaryOp<Sqrt>, IFloatKernel
 /// <summary>The gradient of √x by its result: z = dy / (2y).</summary>
 internal sealed class SqrtGrad : PairOp<SqrtGrad>, IFloatKernel
 {
-    public override OpDef Def { get; } = new OpDef("SqrtGrad").Input("y: T").Input("dy: T").Output("z: T")
+    public override OpDef Def { get; } = new OpDef("SqrtGrad")
+        .Input("y: T").Input("dy: T").Output("z: T")
         .Attr("T: {bfloat16, half, float, double, complex64, complex128}");
 
     public override KernelTable Kernels { get; } = KernelTable.Floats<SqrtGrad>();
@@ -51,6 +52,7 @@ internal sealed class SqrtGrad : PairOp<SqrtGrad>, IFloatKernel
     {
         public T Invoke(T y, T dy) => dy * T.CreateTruncating(0.5) / y;
 
-        public Vector512<T> Invoke(Vector512<T> y, Vector512<T> dy) => dy * Vector512.Create(T.CreateTruncating(0.5)) / y;
+        public Vector512<T> Invoke(Vector512<T> y, Vector512<T> dy) =>
+            dy * Vector512.Create(T.CreateTruncating(0.5)) / y;
     }
 }

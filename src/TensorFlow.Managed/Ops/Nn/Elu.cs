@@ -32,7 +32,8 @@ internal sealed class Elu : UnaryOp<Elu>, IFloatKernel
 /// <summary>The gradient of ELU by its result: dx = dy where y is not negative, dy·(y + 1) elsewhere.</summary>
 internal sealed class EluGrad : PairOp<EluGrad>, IFloatKernel
 {
-    public override OpDef Def { get; } = new OpDef("EluGrad").Input("gradients: T").Input("outputs: T").Output("backprops: T")
+    public override OpDef Def { get; } = new OpDef("EluGrad")
+        .Input("gradients: T").Input("outputs: T").Output("backprops: T")
         .Attr("T: {half, bfloat16, float, double}");
 
     public override KernelTable Kernels { get; } = KernelTable.Floats<EluGrad>();

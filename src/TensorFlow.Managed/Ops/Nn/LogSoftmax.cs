@@ -29,7 +29,7 @@ internal sealed class LogSoftmax : UnaryOp<LogSoftmax>, IFloatKernel
     public static Kernel Bind<T>(Binding node)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        var width = (int)node.InputShapes[0][-1];
+        var width = (int)node.InputShapes[0].dims[^1];
         return k =>
         {
             var x = k.Input<T>(0);

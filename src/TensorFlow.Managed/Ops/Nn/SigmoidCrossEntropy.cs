@@ -20,7 +20,8 @@ internal static class SigmoidCrossEntropy
         var z = labels.ToTensor(null, "labels");
         if (!z.shape.is_compatible_with(x.shape))
         {
-            throw new ValueError($"`logits` and `labels` must have the same shape, received ({Text(x)} vs {Text(z)}).");
+            throw new ValueError(
+                $"`logits` and `labels` must have the same shape, received ({Text(x)} vs {Text(z)}).");
         }
 
         var zeros = ZerosLike.Internal(x);

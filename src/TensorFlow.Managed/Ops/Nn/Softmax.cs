@@ -27,7 +27,7 @@ internal sealed class Softmax : UnaryOp<Softmax>, IFloatKernel
     public static Kernel Bind<T>(Binding node)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        var width = (int)node.InputShapes[0][-1];
+        var width = (int)node.InputShapes[0].dims[^1];
         return k =>
         {
             var x = k.Input<T>(0);

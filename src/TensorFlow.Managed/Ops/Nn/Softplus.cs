@@ -31,7 +31,8 @@ internal sealed class Softplus : UnaryOp<Softplus>, IFloatKernel
 /// <summary>The gradient of softplus: dx = dy / (1 + e^-x).</summary>
 internal sealed class SoftplusGrad : PairOp<SoftplusGrad>, IFloatKernel
 {
-    public override OpDef Def { get; } = new OpDef("SoftplusGrad").Input("gradients: T").Input("features: T").Output("backprops: T")
+    public override OpDef Def { get; } = new OpDef("SoftplusGrad")
+        .Input("gradients: T").Input("features: T").Output("backprops: T")
         .Attr("T: {half, bfloat16, float, double}");
 
     public override KernelTable Kernels { get; } = KernelTable.Floats<SoftplusGrad>();

@@ -10,8 +10,8 @@ namespace Tensorflow.Ops.Training;
 internal sealed class ApplyCenteredRMSProp : Op<ApplyCenteredRMSProp>, IFloatKernel
 {
     public override OpDef Def { get; } = new OpDef("ApplyCenteredRMSProp")
-        .Input("var: Ref(T)").Input("mg: Ref(T)").Input("ms: Ref(T)").Input("mom: Ref(T)").Input("lr: T").Input("rho: T")
-        .Input("momentum: T").Input("epsilon: T").Input("grad: T").Output("out: Ref(T)")
+        .Input("var: Ref(T)").Input("mg: Ref(T)").Input("ms: Ref(T)").Input("mom: Ref(T)").Input("lr: T")
+        .Input("rho: T").Input("momentum: T").Input("epsilon: T").Input("grad: T").Output("out: Ref(T)")
         .Attr("T: numbertype").Attr("use_locking: bool = false");
 
     public override bool IsDifferentiable => false;

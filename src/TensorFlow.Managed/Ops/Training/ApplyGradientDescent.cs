@@ -18,7 +18,8 @@ internal sealed class ApplyGradientDescent : Op<ApplyGradientDescent>, IFloatKer
     public static Tensor Of(Tensor variable, Operand alpha, Operand delta, bool useLocking, string? name = null) =>
         Apply([variable, alpha, delta], new Attrs { ["use_locking"] = useLocking }, name);
 
-    public override Shape[] InferShapes(ShapeContext c) => [ApplyShapes.Check(c, Def, scalars: [1], likeVariable: [2])];
+    public override Shape[] InferShapes(ShapeContext c) =>
+        [ApplyShapes.Check(c, Def, scalars: [1], likeVariable: [2])];
 
     public static Kernel Bind<T>(Binding node)
         where T : unmanaged, IBinaryFloatingPointIeee754<T> => k =>
