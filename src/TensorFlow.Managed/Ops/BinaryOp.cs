@@ -9,7 +9,8 @@ internal abstract class BinaryOp<TSelf> : Op<TSelf>
 {
     public static Tensor Of(Operand x, Operand y, string? name = null) => Apply([x, y], null, name);
 
-    public override bool RunsInPlace => true;
+    /// <summary>Not for comparisons: their bools could fill an operand of fewer and larger elements exactly.</summary>
+    public override bool RunsInPlace => Def.Outputs[0].TypeAttr == Def.Inputs[0].TypeAttr;
 
     public override Shape[] InferShapes(ShapeContext c) => [Broadcasting.Shape(c.Input(0), c.Input(1))];
 

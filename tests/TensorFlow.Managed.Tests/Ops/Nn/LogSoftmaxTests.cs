@@ -1,0 +1,17 @@
+using System.Collections.Generic;
+using NUnit.Framework;
+using Tensorflow.Ops.Nn;
+
+namespace Tensorflow.Tests.Ops.Nn;
+
+internal sealed class LogSoftmaxTests : OpFixture<LogSoftmax>
+{
+    protected override IEnumerable<OpSample> Samples =>
+        [new(Draw.Uniform(-2, 2, 3, 17)), new(Draw.Uniform(-2, 2, 5)), new(Draw.Uniform(-2, 2, 2, 3, 4)),
+            new(Draw.Uniform(-2, 2, 0, 4)), new(Draw.Uniform(-9, 9, 1, 700))];
+
+    [Test]
+    public void Large_logits_do_not_overflow() => Assert.That(
+        Values.Of<float>(LogSoftmax.Of(new[] { 1000f, 0f, 1000f })),
+        Is.EqualTo(new[] { -0.6931472f, -1000.69318f, -0.6931472f }));
+}
