@@ -132,8 +132,13 @@ internal static class ConstantValue
             return true;
         }
 
-        return node.inputs.Count == 0 || !(tensor.shape.size is >= 0 and <= LargestFolded);
+        return node.inputs.Count == 0 || !IsSmall(tensor, node);
     }
+
+    // Some ops give no more elements than they take, though their shape functions cannot say how many.
+    private static bool IsSmall(Tensor tensor, Node node) => tensor.shape.size is var size and >= 0
+        ? size <= LargestFolded
+        : node.type is "ListDiff" or "ConcatV2" or "BroadcastGradientArgs";
 
     private static TensorData ShapeValue(Node node)
     {

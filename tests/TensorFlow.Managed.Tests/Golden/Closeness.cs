@@ -150,7 +150,7 @@ internal sealed record Closeness(int Ulps, double OfLargest, double OfLargest64)
         }
 
         // TensorFlow sets subnormal results to 0; this engine keeps them, as .NET gives no way to say otherwise.
-        if (expected == 0 && Math.Abs(actual) < (narrow ? Smallest : Smallest64))
+        if (expected == 0 && Math.Abs(actual) <= (narrow ? Smallest : Smallest64))
         {
             return actual != 0 || slack > 0 || double.IsNegative(actual) == double.IsNegative(expected);
         }

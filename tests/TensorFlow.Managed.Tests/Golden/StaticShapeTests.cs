@@ -7,7 +7,6 @@ namespace Tensorflow.Tests.Golden;
 /// <summary>Static shapes from partly known inputs.</summary>
 internal sealed class StaticShapeTests
 {
-    [Explicit("until every difference is settled")]
     [Test]
     public void Static_shapes_are_TensorFlows()
     {
@@ -21,6 +20,10 @@ internal sealed class StaticShapeTests
             else if (json.TryGetProperty("code", out var code) && code.GetString()!.Contains("set_shape"))
             {
                 tally.LeaveOutFor("(set_shape: see ShapeTests)");
+            }
+            else if (json.Id() == "tensordot")
+            {
+                tally.LeaveOutFor("(tf.tensordot sets its result's shape itself)");
             }
             else if (JsonNodes.Missing(json.Items("nodes")) is { Count: > 0 } missing)
             {

@@ -11,14 +11,12 @@ namespace Tensorflow.Tests.Golden;
 /// <summary>Every recorded call: its values, its gradients, its errors.</summary>
 internal sealed class ValuesTests
 {
-    [Explicit("until every difference is settled")]
     [TestCase("values_array", 1)]
     [TestCase("values_elementwise", 1)]
     [TestCase("values_math", 1)]
     [TestCase("values_nn", 1)]
     public void Interpreted_values_are_TensorFlows(string file, int least) => RunAll(file, least, Runner.Interpreting);
 
-    [Explicit("until every difference is settled")]
     [TestCase("values_array", 1)]
     [TestCase("values_elementwise", 1)]
     [TestCase("values_math", 1)]
@@ -34,7 +32,7 @@ internal sealed class ValuesTests
             {
                 tally.LeaveOutFor("(no nodes recorded)");
             }
-            else if (json.Id().Contains("/subnormal"))
+            else if (json.Id() is var id && (id.Contains("/subnormal") || id == "cast/float32_to_float64/wide/float32"))
             {
                 tally.LeaveOutFor("(subnormal inputs, which TensorFlow takes as 0 and this engine as they are)");
             }
@@ -91,17 +89,30 @@ internal sealed class ValuesTests
             return;
         }
 
+        if (grads is [{ Name: "error" } error])
+        {
+            RecordedError.Check(error.Value, () => Gradients(json, graph, json.Members("inputs").Select(i => i.Name)));
+            return;
+        }
+
+        // each in a run of its own, one after the other: random ops go on
+        var found = Gradients(json, graph, grads.Select(g => g.Name));
+        var session = runner(graph);
+        for (var i = 0; i < grads.Count; i++)
+        {
+            CheckGradient(
+                grads[i], session.Run([found[i]], json.Members("inputs"))[0], Closeness.OfGradients(types));
+        }
+    }
+
+    private static Tensor?[] Gradients(JsonElement json, Graph graph, IEnumerable<string> inputs)
+    {
         using var _ = graph.as_default();
         var ys = json.Items("fetch").Select(f => graph.get_tensor_by_name(f.GetString()!))
             .Where(y => y.dtype.is_floating()).ToArray();
         var w = json.Items("w").Select(v => Const.Of(JsonTensors.Read(v))).ToArray();
-        var xs = grads.Select(g => graph.get_tensor_by_name(g.Name + ":0")).ToArray();
-        var found = ReverseMode.Of(graph, ys, xs, w.Length == 0 ? null : w);
-        var values = runner(graph).Run(found, json.Members("inputs"));
-        for (var i = 0; i < grads.Count; i++)
-        {
-            CheckGradient(grads[i], values[i], Closeness.OfGradients(types));
-        }
+        var xs = inputs.Select(i => graph.get_tensor_by_name(i + ":0")).ToArray();
+        return ReverseMode.Of(graph, ys, xs, w.Length == 0 ? null : w);
     }
 
     private static void CheckGradient(JsonProperty recorded, TensorData? value, Closeness closeness)

@@ -97,7 +97,7 @@ internal static class MemoryPlanner
             for (var n = 0; n < node.Inputs.Length; n++)
             {
                 var input = node.Inputs[n].Root;
-                if (node.Step.RunsInPlace(n) && input.Bytes == output.Bytes
+                if (node.Step.RunsInPlace(n) && input.Bytes == output.Bytes && node.Inputs[n].DType == output.DType
                     && lifetimes.TryGetValue(input, out var before) && before.Last == i && before != made)
                 {
                     before.Absorb(made);

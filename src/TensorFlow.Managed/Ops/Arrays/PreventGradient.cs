@@ -14,5 +14,5 @@ internal sealed class PreventGradient : Op<PreventGradient>
     public override Shape[] InferShapes(ShapeContext c) => [c.Input(0)];
 
     public override Tensor?[] Gradient(Node y, Tensor[] dy) => throw new LookupError(
-        $"Gradient explicitly disabled. Reason: {y.Attrs.Str("message")}");
+        $"Gradient explicitly disabled. Reason: b'{y.Attrs.Str("message")}'");
 }

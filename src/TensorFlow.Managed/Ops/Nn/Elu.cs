@@ -19,13 +19,14 @@ internal sealed class Elu : UnaryOp<Elu>, IFloatKernel
     public static Kernel Bind<T>(Binding node)
         where T : unmanaged, IBinaryFloatingPointIeee754<T> => Loop<T, Function<T>>(default);
 
+    // The difference, as TensorFlow takes it, and not expm1: 0 for x of 1e-8.
     private readonly struct Function<T> : IUnary<T>
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        public T Invoke(T x) => x < T.Zero ? VectorMath.Expm1(x) : x;
+        public T Invoke(T x) => x < T.Zero ? VectorMath.Exp(x) - T.One : x;
 
         public Vector512<T> Invoke(Vector512<T> x) => Vector512.ConditionalSelect(
-            Vector512.LessThan(x, Vector512<T>.Zero), VectorMath.Expm1(x), x);
+            Vector512.LessThan(x, Vector512<T>.Zero), VectorMath.Exp(x) - Vector512<T>.One, x);
     }
 }
 
