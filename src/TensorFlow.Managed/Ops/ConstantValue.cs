@@ -138,7 +138,7 @@ internal static class ConstantValue
     // Some ops give no more elements than they take, though their shape functions cannot say how many.
     private static bool IsSmall(Tensor tensor, Node node) => tensor.shape.size is var size and >= 0
         ? size <= LargestFolded
-        : node.type is "ListDiff" or "ConcatV2" or "BroadcastGradientArgs";
+        : node.type is "ListDiff" or "ConcatV2" or "InvertPermutation" or "BroadcastGradientArgs";
 
     private static TensorData ShapeValue(Node node)
     {

@@ -35,7 +35,7 @@ internal sealed class StaticShapeTests
             }
         }
 
-        tally.Check(1);
+        tally.Check(162);
     }
 
     private static void RunCase(JsonElement json)
