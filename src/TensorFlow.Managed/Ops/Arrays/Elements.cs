@@ -40,7 +40,8 @@ internal static class Elements
         ? (T[])(object)data.Strings
         : MemoryMarshal.CreateSpan(ref Unsafe.As<byte, T>(ref MemoryMarshal.GetReference(data.Bytes)), data.Count);
 
-    private static Kernel Bind<TOp>(Binding node, TF_DataType type)
+    /// <summary>The kernel of an op that moves elements of that type.</summary>
+    public static Kernel Bind<TOp>(Binding node, TF_DataType type)
         where TOp : IMoveKernel => type == TF_DataType.TF_STRING ? TOp.Bind<byte[]>(node) : type.get_datatype_size() switch
         {
             1 => TOp.Bind<byte>(node),

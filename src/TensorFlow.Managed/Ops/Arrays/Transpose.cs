@@ -72,18 +72,35 @@ internal sealed class Transpose : Op<Transpose>, IMoveKernel
     public static Kernel Bind<T>(Binding node)
     {
         var (dims, to) = (node.InputShapes[0].as_int_list(), node.OutputShapes[0].as_int_list());
-        var dense = new int[dims.Length];
-        StridedCopy.Dense(dims, dense);
+        var (size, isPlain) = (node.InputTypes[0].get_datatype_size(), node.InputTypes[0] != TF_DataType.TF_STRING);
         return k =>
         {
+            Span<int> perm = stackalloc int[dims.Length];
+            Read(k.In(1), perm);
+            if (isPlain)
+            {
+                Numerics.Linear.Transpose.Run(k.In(0).Bytes, k.Out(0).Bytes, size, dims, perm);
+                return;
+            }
+
+            Span<int> dense = stackalloc int[dims.Length];
             Span<int> steps = stackalloc int[dims.Length];
-            var perm = TensorInts.Read(k.In(1));
+            StridedCopy.Dense(dims, dense);
             for (var i = 0; i < steps.Length; i++)
             {
-                steps[i] = dense[perm[i] < 0 ? perm[i] + dims.Length : perm[i]];
+                steps[i] = dense[perm[i]];
             }
 
             StridedCopy.Gather(Elements.Input<T>(k, 0), 0, steps, to, Elements.Output<T>(k, 0));
         };
+    }
+
+    private static void Read(TensorData from, Span<int> perm)
+    {
+        for (var i = 0; i < perm.Length; i++)
+        {
+            var axis = from.DType == TF_DataType.TF_INT64 ? (int)from.Span<long>()[i] : from.Span<int>()[i];
+            perm[i] = axis < 0 ? axis + perm.Length : axis;
+        }
     }
 }

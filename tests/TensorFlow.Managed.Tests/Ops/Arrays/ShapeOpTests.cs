@@ -1,0 +1,14 @@
+using System.Collections.Generic;
+using Tensorflow.Ops.Arrays;
+
+namespace Tensorflow.Tests.Ops.Arrays;
+
+internal sealed class ShapeOpTests : OpFixture<ShapeOp>
+{
+    protected override IEnumerable<OpSample> Samples =>
+    [
+        new(Draw.Uniform(-2, 2, 2, 3)),
+        new(Draw.Uniform(-2, 2)),
+        new(Draw.Uniform(-2, 2, 0, 3)),
+    ];
+}
