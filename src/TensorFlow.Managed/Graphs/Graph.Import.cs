@@ -14,7 +14,7 @@ public sealed partial class Graph
     /// <param name="bytes">A binary or text GraphDef.</param>
     /// <param name="prefix">The name scope that the nodes come into; empty: none.</param>
     /// <exception cref="DataLossError">The bytes are damaged.</exception>
-    /// <exception cref="ValueError">The nodes are no graph: says which node, what was expected and received.</exception>
+    /// <exception cref="ValueError">The nodes are no graph: says which, what was expected and received.</exception>
     /// <exception cref="NotFoundError">An op that this runtime lacks.</exception>
     public bool Import(byte[] bytes, string prefix = "")
     {
@@ -44,7 +44,7 @@ public sealed partial class Graph
     /// <param name="name">The name scope that the nodes come into; null: "import"; empty: none.</param>
     /// <returns>The operations and tensors asked for; null if nothing was asked for.</returns>
     /// <exception cref="DataLossError">The bytes are damaged.</exception>
-    /// <exception cref="ValueError">The nodes are no graph: says which node, what was expected and received.</exception>
+    /// <exception cref="ValueError">The nodes are no graph: says which, what was expected and received.</exception>
     /// <exception cref="NotFoundError">An op that this runtime lacks.</exception>
     public object[]? ImportGraphDef(
         byte[] bytes,

@@ -66,8 +66,8 @@ public sealed partial class Graph : IDisposable
         {
             throw new ValueError((_byName.ContainsKey(name)
                 ? $"The name '{name}' refers to an Operation, not a Tensor. Tensor names must be of the form "
-                : $"The name '{name}' looks like an (invalid) Operation name, not a Tensor. Tensor names must be of the "
-                    + "form ") + $"\"<op_name>:<output_index>\". Received: '{name}'.");
+                : $"The name '{name}' looks like an (invalid) Operation name, not a Tensor. Tensor names must be of "
+                    + "the form ") + $"\"<op_name>:<output_index>\". Received: '{name}'.");
         }
 
         var op = _byName.GetValueOrDefault(name[..colon])
@@ -88,7 +88,7 @@ public sealed partial class Graph : IDisposable
     /// <summary>True if the tensor can be fed (all but what is a variable's handle).</summary>
     public bool is_feedable(Tensor tensor) => tensor.dtype is not (TF_DataType.TF_RESOURCE or TF_DataType.TF_VARIANT);
 
-    /// <summary>Makes this graph the default one of the thread and chooses graph mode; leave by Dispose or Exit.</summary>
+    /// <summary>Makes this graph the default one of the thread and chooses graph mode; Dispose or Exit leaves.</summary>
     public Graph as_default()
     {
         DefaultGraph.Push(this);

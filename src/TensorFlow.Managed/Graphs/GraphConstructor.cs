@@ -42,8 +42,8 @@ internal sealed class GraphConstructor
     /// <param name="graph">The graph that takes them.</param>
     /// <param name="nodes">The nodes.</param>
     /// <param name="prefix">The scope without its last slash; empty: none.</param>
-    /// <param name="inputMap">Tensors that stand for "node:k" (or "node": its output 0) wherever that is an input.</param>
-    /// <exception cref="ValueError">The nodes are no graph; says which node, what was expected and received.</exception>
+    /// <param name="inputMap">Tensors that stand for "node:k" (or "node": output 0) where that is an input.</param>
+    /// <exception cref="ValueError">The nodes are no graph: says which, what was expected and received.</exception>
     /// <exception cref="NotFoundError">An op that this runtime lacks.</exception>
     public static IReadOnlyDictionary<string, Operation> Add(
         Graph graph,

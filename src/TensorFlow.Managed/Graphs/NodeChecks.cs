@@ -23,7 +23,8 @@ internal static class NodeChecks
             {
                 attrs[def.Name] = value = def.Default ?? throw new ValueError(
                     $"NodeDef missing attr '{def.Name}' from Op<name={op.Def.Name}; {def.Name}:{def.Kind}>; "
-                    + $"NodeDef: {{{{node {node.Name}}}}}. Received: {string.Join(", ", node.Attrs.Select(a => a.Key))}.");
+                    + $"NodeDef: {{{{node {node.Name}}}}}. "
+                    + $"Received: {string.Join(", ", node.Attrs.Select(a => a.Key))}.");
             }
 
             CheckKind(value!, def.Kind, def.Name, node.Name);
@@ -87,8 +88,8 @@ internal static class NodeChecks
         {
             if (attrs.Int(number) is < 0 or > MaxOutputs)
             {
-                throw new ValueError($"Value for attr '{number}' of {attrs.Int(number)} must be from 0 to {MaxOutputs}; "
-                    + $"NodeDef: {{{{node {name}}}}}. Received: {attrs.Int(number)}.");
+                throw new ValueError($"Value for attr '{number}' of {attrs.Int(number)} must be from 0 to "
+                    + $"{MaxOutputs}; NodeDef: {{{{node {name}}}}}. Received: {attrs.Int(number)}.");
             }
         }
     }

@@ -6,7 +6,7 @@ using System.Text.Json;
 namespace Tensorflow.Tests.Golden;
 
 /// <summary>How close a value must come to a recorded one (golden/ops/README.md, "Tolerance").</summary>
-/// <param name="Ulps">Units of the last place of each float32 element; float64 elements get 1e-13 of themselves.</param>
+/// <param name="Ulps">Units of the last place of each float32 element; float64 gets 1e-13 of itself.</param>
 /// <param name="OfLargest">Share of the largest finite element in float32.</param>
 /// <param name="OfLargest64">Share of the largest finite element in float64.</param>
 internal sealed record Closeness(int Ulps, double OfLargest, double OfLargest64)
@@ -36,8 +36,8 @@ internal sealed record Closeness(int Ulps, double OfLargest, double OfLargest64)
         "BroadcastGradientArgs", "BroadcastTo", "Cast", "Ceil", "ClipByValue", "Concat", "ConcatOffset", "ConcatV2",
         "Const", "DepthToSpace", "Diag", "DiagPart", "Div", "DynamicPartition", "DynamicStitch", "Empty", "Equal",
         "ExpandDims", "Fill", "Floor", "FloorDiv", "FloorMod", "Gather", "GatherNd", "GatherV2", "Greater",
-        "GreaterEqual", "Identity", "IdentityN", "InTopK", "InTopKV2", "InvertPermutation", "IsFinite", "IsInf", "IsNan",
-        "LeakyRelu", "Less", "LessEqual", "LogicalAnd", "LogicalNot", "LogicalOr", "MatrixBandPart", "MatrixDiag",
+        "GreaterEqual", "Identity", "IdentityN", "InTopK", "InTopKV2", "InvertPermutation", "IsFinite", "IsInf",
+        "IsNan", "LeakyRelu", "Less", "LessEqual", "LogicalAnd", "LogicalNot", "LogicalOr", "MatrixBandPart", "MatrixDiag",
         "MatrixDiagPart", "Max", "MaxPool", "Maximum", "Min", "Minimum", "MirrorPad", "Mod", "Mul", "MulNoNan", "Neg",
         "NoOp", "NotEqual", "OneHot", "OnesLike", "Pack", "Pad", "PadV2", "Placeholder", "Range", "Rank", "RealDiv",
         "Relu", "Relu6", "Reshape", "Reverse", "ReverseSequence", "ReverseV2", "Rint", "Round", "Roll", "Select",
@@ -70,7 +70,8 @@ internal sealed record Closeness(int Ulps, double OfLargest, double OfLargest64)
     /// <param name="recorded">The recorded value.</param>
     /// <param name="alone">Elements that may come out otherwise, by index.</param>
     /// <exception cref="Mismatch">Says where and by how much it differs.</exception>
-    public void Check(string what, TensorData actual, JsonElement recorded, IReadOnlyDictionary<int, double>? alone = null)
+    public void Check(
+        string what, TensorData actual, JsonElement recorded, IReadOnlyDictionary<int, double>? alone = null)
     {
         var expected = JsonTensors.Read(recorded);
         if (actual.DType != expected.DType || actual.Shape != expected.Shape)

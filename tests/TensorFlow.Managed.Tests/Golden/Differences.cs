@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace Tensorflow.Tests.Golden;
 
-/// <summary>Recorded cases that come out otherwise here, each with its reason; a test fails once one does not.</summary>
+/// <summary>Recorded cases that come out otherwise here, each with its reason; a test fails once not.</summary>
 internal static class Differences
 {
     private const string Swish = "a gradient written in Python that no node tells";
@@ -10,7 +10,7 @@ internal static class Differences
     private const string Order = "6.0e-6 of the largest element where 5e-6 are asked: a float32 sum in another order";
     private const string Name = "the message says the shape but not which tensor has it";
 
-    private const string Zeros = "of 0 and -0 always the second is taken; TensorFlow's left-over elements take the first";
+    private const string Zeros = "of 0 and -0 the second is always taken; TensorFlow's left-over code takes the first";
 
     public static readonly Dictionary<string, string> Reasons = new()
     {

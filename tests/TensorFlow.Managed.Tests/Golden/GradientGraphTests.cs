@@ -57,7 +57,8 @@ internal sealed class GradientGraphTests
         };
         if (found?.name != name)
         {
-            throw new Mismatch($"gradient by {recorded.Name}: expected {name ?? "none"}, received {found?.name ?? "none"}");
+            throw new Mismatch(
+                $"gradient by {recorded.Name}: expected {name ?? "none"}, received {found?.name ?? "none"}");
         }
     }
 

@@ -69,7 +69,9 @@ internal sealed class GraphDefImportTests
         {
             Tensor = new()
             {
-                Dtype = DataType.DtFloat, TensorShape = ShapeProtos.Write(new Shape(1L << 31, 1L << 31)), FloatVal = { 1f },
+                Dtype = DataType.DtFloat,
+                TensorShape = ShapeProtos.Write(new Shape(1L << 31, 1L << 31)),
+                FloatVal = { 1f },
             },
         };
         Refused<ValueError>(node, "huge", "Received");
