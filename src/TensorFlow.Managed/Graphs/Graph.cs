@@ -88,7 +88,7 @@ public sealed partial class Graph : IDisposable
     /// <summary>True if the tensor can be fed (all but what is a variable's handle).</summary>
     public bool is_feedable(Tensor tensor) => tensor.dtype is not (TF_DataType.TF_RESOURCE or TF_DataType.TF_VARIANT);
 
-    /// <summary>Makes this graph the default one of the thread and chooses graph mode; Dispose or Exit leaves.</summary>
+    /// <summary>Makes this graph the default one of the thread and chooses graph mode; Dispose leaves.</summary>
     public Graph as_default()
     {
         DefaultGraph.Push(this);

@@ -142,7 +142,9 @@ internal sealed class ImportCasesTests
             CheckError(json, name, error.GetString()!, () => run(graph, gd));
             var imports = name.StartsWith("get_") || name.StartsWith("return_");
             Assert.That(
-                graph.Operations.Count(o => o.name != "n"), Is.EqualTo(imports ? 8 : 0), "a failed import leaves nothing");
+                graph.Operations.Count(o => o.name != "n"),
+                Is.EqualTo(imports ? 8 : 0),
+                "a failed import leaves nothing");
             return;
         }
 
