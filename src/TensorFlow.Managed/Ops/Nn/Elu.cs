@@ -20,6 +20,7 @@ internal sealed class Elu : UnaryOp<Elu>, IFloatKernel
         where T : unmanaged, IBinaryFloatingPointIeee754<T> => Loop<T, Function<T>>(default);
 
     // The difference, as TensorFlow takes it, and not expm1: 0 for x of 1e-8.
+    // As in TensorFlow a plain difference, which loses what is small: y = 0 at -1e-8.
     private readonly struct Function<T> : IUnary<T>
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
