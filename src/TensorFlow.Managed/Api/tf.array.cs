@@ -61,7 +61,8 @@ public sealed partial class tensorflow
 
     /// <summary>start, start + delta, ... up to but without limit; with one argument 0, 1, ... start - 1.</summary>
     public Tensor range(
-        Operand start, Operand? limit = null, Operand? delta = null, TF_DataType? dtype = null, string name = "range") =>
+        Operand start, Operand? limit = null, Operand? delta = null, TF_DataType? dtype = null,
+        string name = "range") =>
         ArrayChoices.Range(start, limit, delta, dtype, name);
 
     /// <summary>The shape as a vector; a Const where it is known.</summary>
@@ -141,7 +142,8 @@ public sealed partial class tensorflow
             new SliceMasks(begin_mask, end_mask, ellipsis_mask, new_axis_mask, shrink_axis_mask), name);
 
     /// <summary>The slices along an axis that the indices name.</summary>
-    public Tensor gather(Operand @params, Operand indices, string? name = null, Operand? axis = null, int batch_dims = 0) =>
+    public Tensor gather(
+        Operand @params, Operand indices, string? name = null, Operand? axis = null, int batch_dims = 0) =>
         GatherV2.Of(@params, indices, axis ?? 0, batch_dims, name);
 
     /// <summary>on_value (1) where the index is, off_value (0) elsewhere, along a new axis.</summary>
@@ -160,7 +162,8 @@ public sealed partial class tensorflow
     /// <param name="paddings">[rank, 2]: how many before and how many after.</param>
     /// <param name="mode">"CONSTANT", "REFLECT" or "SYMMETRIC".</param>
     public Tensor pad(
-        Operand tensor, Operand paddings, string mode = "CONSTANT", string? name = null, Operand? constant_values = null) =>
+        Operand tensor, Operand paddings, string mode = "CONSTANT", string? name = null,
+        Operand? constant_values = null) =>
         ArrayChoices.Padded(tensor, paddings, mode, constant_values, name);
 
     /// <summary>The tensor read backwards along some axes.</summary>
@@ -203,7 +206,7 @@ public sealed partial class tensorflow
 
     /// <summary>The tensor, there only after a check that all elements are finite.</summary>
     public Tensor verify_tensor_all_finite(Operand t, string msg, string? name = null) =>
-        ArrayChoices.Verified(t, msg, name);
+        Ops.Flow.FiniteCheck.Of(t, msg, name);
 
     /// <summary>The tensor, or an error where its shape is another.</summary>
     public Tensor ensure_shape(Operand x, Shape shape, string? name = null) => EnsureShape.Of(x, shape, name);

@@ -56,7 +56,8 @@ public sealed partial class tensorflow
         }
 
         /// <summary>Zeros.</summary>
-        public IInitializer zeros_initializer(Shape? shape = null, TF_DataType dtype = TF_DataType.TF_FLOAT) => new Zeros();
+        public IInitializer zeros_initializer(Shape? shape = null, TF_DataType dtype = TF_DataType.TF_FLOAT) =>
+            new Zeros();
 
         /// <summary>Normal numbers.</summary>
         public IInitializer random_normal_initializer(

@@ -208,7 +208,8 @@ public sealed partial class tensorflow
         public Tensor add(Operand x, Operand y, string? name = null) => AddV2.Of(x, y, name ?? "Add");
 
         /// <summary>Quotient, and 0 where the divisor is 0.</summary>
-        public Tensor divide_no_nan(Operand a, Operand b, string? name = null) => DivNoNan.Of(a, b, name ?? "div_no_nan");
+        public Tensor divide_no_nan(Operand a, Operand b, string? name = null) =>
+            DivNoNan.Of(a, b, name ?? "div_no_nan");
 
         /// <summary>ln(1 + e^x), elementwise.</summary>
         public Tensor softplus(Operand features, string? name = null) => Softplus.Of(features, name);
@@ -226,7 +227,8 @@ public sealed partial class tensorflow
         public Tensor abs(Operand x, string? name = null) => Abs.Of(x, name);
 
         /// <summary>The sum along some axes; all where none is given.</summary>
-        public Tensor sum(Operand x, Axis? axis = null, string? name = null) => Reductions.Sum(x, Literal(axis), false, name);
+        public Tensor sum(Operand x, Axis? axis = null, string? name = null) =>
+            Reductions.Sum(x, Literal(axis), false, name);
 
         /// <summary>The hyperbolic tangent, elementwise.</summary>
         public Tensor tanh(Operand x, string? name = null) => Tanh.Of(x, name);

@@ -12,10 +12,13 @@ public partial class Tensor
 
     /// <summary>The item at an index that a scalar tensor gives, or what stands where a mask is true.</summary>
     /// <exception cref="TypeError">The index is neither integer nor bool.</exception>
-    public Tensor this[Tensor index] => index.dtype == TF_DataType.TF_BOOL
-        ? BooleanMask.Of(this, index)
-        : index.dtype.is_integer() ? Slicing.ItemAt(this, index) : throw new TypeError("Only integers, slices (`:`), ellipsis (`...`), tf.newaxis (`None`) and scalar "
-            + $"tf.int32/tf.int64 tensors are valid indices. Received: {index}.");
+    public Tensor this[Tensor index] => index.dtype switch
+    {
+        TF_DataType.TF_BOOL => BooleanMask.Of(this, index),
+        TF_DataType.TF_INT32 or TF_DataType.TF_INT64 => Slicing.ItemAt(this, index),
+        _ => throw new TypeError("Only integers, slices (`:`), ellipsis (`...`), tf.newaxis (`None`) and scalar "
+            + $"tf.int32/tf.int64 tensors are valid indices. Received: {index}."),
+    };
 
     private static Subscript ToSubscript(Slice slice)
     {

@@ -1,6 +1,6 @@
 namespace Tensorflow.Ops.Arrays;
 
-/// <summary>tf.pad, tf.strided_slice, tf.verify_tensor_all_finite, tf.range: choices between ops.</summary>
+/// <summary>tf.pad, tf.strided_slice, tf.range: choices between ops.</summary>
 internal static class ArrayChoices
 {
     /// <summary>tf.pad: the op by the mode; zeros need no value.</summary>
@@ -24,23 +24,6 @@ internal static class ArrayChoices
     public static Tensor Strided(
         Operand x, Operand begin, Operand end, Operand? strides, SliceMasks masks, string? name) =>
         StridedSlice.Of(x, begin, end, strides ?? Creation.OnesLike(begin), masks, name);
-
-    /// <summary>tf.verify_tensor_all_finite: x, there only after it was checked.</summary>
-    public static Tensor Verified(Operand x, string message, string? name)
-    {
-        using var scope = Target.Current.NameScope(name, "VerifyFinite");
-        var tensor = x.ToTensor(null, "x");
-        if (tensor.Producer is null)
-        {
-            return CheckNumerics.Of(tensor, message);
-        }
-
-        using (Target.Current.ColocateWith(tensor.Producer))
-        {
-            var check = CheckNumerics.Of(tensor, message);
-            return Flow.Grouping.After([check.Producer!], tensor);
-        }
-    }
 
     /// <summary>tf.range: all three in the widest type of them.</summary>
     public static Tensor Range(Operand start, Operand? limit, Operand? delta, TF_DataType? dtype, string name)

@@ -7,16 +7,20 @@ internal static class Creation
     private const int LargestConstant = 1000;
 
     /// <summary>Zeros of a known shape.</summary>
-    public static Tensor Zeros(Shape shape, TF_DataType dtype, string? name = null) => Filled(shape, dtype, 0, name, "zeros");
+    public static Tensor Zeros(Shape shape, TF_DataType dtype, string? name = null) =>
+        Filled(shape, dtype, 0, name, "zeros");
 
     /// <summary>Ones of a known shape.</summary>
-    public static Tensor Ones(Shape shape, TF_DataType dtype, string? name = null) => Filled(shape, dtype, 1, name, "ones");
+    public static Tensor Ones(Shape shape, TF_DataType dtype, string? name = null) =>
+        Filled(shape, dtype, 1, name, "ones");
 
     /// <summary>Zeros of a shape that a tensor gives.</summary>
-    public static Tensor Zeros(Tensor shape, TF_DataType dtype, string? name = null) => Filled(shape, dtype, 0, name, "zeros");
+    public static Tensor Zeros(Tensor shape, TF_DataType dtype, string? name = null) =>
+        Filled(shape, dtype, 0, name, "zeros");
 
     /// <summary>Ones of a shape that a tensor gives.</summary>
-    public static Tensor Ones(Tensor shape, TF_DataType dtype, string? name = null) => Filled(shape, dtype, 1, name, "ones");
+    public static Tensor Ones(Tensor shape, TF_DataType dtype, string? name = null) =>
+        Filled(shape, dtype, 1, name, "ones");
 
     /// <summary>Zeros of a shape given in any way: sizes, a tensor, or a list of both.</summary>
     public static Tensor Zeros(Operand shape, TF_DataType dtype, string? name = null) =>

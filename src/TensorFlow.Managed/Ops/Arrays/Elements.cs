@@ -42,13 +42,14 @@ internal static class Elements
 
     /// <summary>The kernel of an op that moves elements of that type.</summary>
     public static Kernel Bind<TOp>(Binding node, TF_DataType type)
-        where TOp : IMoveKernel => type == TF_DataType.TF_STRING ? TOp.Bind<byte[]>(node) : type.get_datatype_size() switch
+        where TOp : IMoveKernel => (type, type.get_datatype_size()) switch
         {
-            1 => TOp.Bind<byte>(node),
-            2 => TOp.Bind<short>(node),
-            4 => TOp.Bind<int>(node),
-            8 => TOp.Bind<long>(node),
-            16 => TOp.Bind<UInt128>(node),
+            (TF_DataType.TF_STRING, _) => TOp.Bind<byte[]>(node),
+            (_, 1) => TOp.Bind<byte>(node),
+            (_, 2) => TOp.Bind<short>(node),
+            (_, 4) => TOp.Bind<int>(node),
+            (_, 8) => TOp.Bind<long>(node),
+            (_, 16) => TOp.Bind<UInt128>(node),
             _ => throw node.Invalid($"A {type.as_numpy_name()} tensor has no elements that can be moved."),
         };
 }

@@ -23,7 +23,8 @@ internal sealed class ExpandDims : Op<ExpandDims>
 
         if (dims.Length != 1)
         {
-            throw ShapeContext.Fail($"'dim' input must be a tensor with a single value. Received: {dims.Length} values.");
+            throw ShapeContext.Fail(
+                $"'dim' input must be a tensor with a single value. Received: {dims.Length} values.");
         }
 
         var (dim, rank) = (dims[0], x.ndim);

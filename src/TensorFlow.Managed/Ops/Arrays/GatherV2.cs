@@ -68,7 +68,8 @@ internal sealed class GatherV2 : Op<GatherV2>, IMoveKernel
                     var index = read(k.In(1), place);
                     if (index < 0 || index >= limit)
                     {
-                        throw node.Invalid($"indices{Place(node.InputShapes[1], place)} = {index} is not in [0, {limit})");
+                        throw node.Invalid(
+                            $"indices{Place(node.InputShapes[1], place)} = {index} is not in [0, {limit})");
                     }
 
                     from.Slice(((block * limit) + (int)index) * inner, inner).CopyTo(to[at..]);

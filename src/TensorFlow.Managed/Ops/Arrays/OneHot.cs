@@ -15,7 +15,8 @@ internal sealed class OneHot : Op<OneHot>, IMoveKernel
 
     public override KernelTable Kernels { get; } = Elements.Table<OneHot>(2);
 
-    public static Tensor Of(Operand indices, Operand depth, Operand on, Operand off, int axis = -1, string? name = null) =>
+    public static Tensor Of(
+        Operand indices, Operand depth, Operand on, Operand off, int axis = -1, string? name = null) =>
         Apply([indices, depth, on, off], new Attrs { ["axis"] = axis }, name);
 
     /// <summary>tf.one_hot: 1 and 0 of the type where no values are given.</summary>
@@ -56,7 +57,8 @@ internal sealed class OneHot : Op<OneHot>, IMoveKernel
         var at = (int)(axis < 0 ? indices.ndim : axis);
         return at <= indices.ndim
             ? [new Shape([.. indices[..at], depth, .. indices[at..]])]
-            : throw ShapeContext.Fail($"Expected axis to be -1 or between [0, {indices.ndim + 1}).  But received: {axis}");
+            : throw ShapeContext.Fail(
+                $"Expected axis to be -1 or between [0, {indices.ndim + 1}).  But received: {axis}");
     }
 
     public static Kernel Bind<T>(Binding node)

@@ -38,7 +38,9 @@ internal sealed class Reshape : Op<Reshape>
             return [unknown == 0 && x.RankKnown ? Divisible(x, wanted) : wanted];
         }
 
-        return unknown == 0 ? [Same(x, wanted)] : unknown == 1 && exact ? [Completed(x, wanted)] : [Inferred(x, wanted)];
+        return unknown == 0 ? [Same(x, wanted)]
+            : unknown == 1 && exact ? [Completed(x, wanted)]
+            : [Inferred(x, wanted)];
     }
 
     /// <summary>dy in the shape of x, which with one unknown size is written as a constant with a -1.</summary>
@@ -76,7 +78,8 @@ internal sealed class Reshape : Op<Reshape>
     private static Shape Same(Shape x, Shape wanted) => x.size == wanted.size
         ? wanted
         : throw ShapeContext.Fail(
-            $"Cannot reshape a tensor with {x.size} elements to shape {wanted.ToRuntimeString()} ({wanted.size} elements)",
+            $"Cannot reshape a tensor with {x.size} elements to shape {wanted.ToRuntimeString()} ({wanted.size} "
+            + "elements)",
             $"Input to reshape is a tensor with {x.size} values, but the requested shape has {wanted.size}");
 
     private static Shape Completed(Shape x, Shape wanted)
@@ -93,6 +96,7 @@ internal sealed class Reshape : Op<Reshape>
             ? new(wanted.dims.Select(d => d < 0 ? x.size / known : d).ToArray())
             : throw ShapeContext.Fail(
                 $"Dimension size must be evenly divisible by {known} but is {x.size}",
-                $"Input to reshape is a tensor with {x.size} values, but the requested shape requires a multiple of {known}");
+                $"Input to reshape is a tensor with {x.size} values, but the requested shape requires a multiple of "
+                + $"{known}");
     }
 }

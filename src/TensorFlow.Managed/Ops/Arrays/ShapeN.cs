@@ -38,7 +38,7 @@ internal sealed class ShapeN : Op<ShapeN>
             : Of([.. values.Select(v => (Operand)v)]);
 
     public override Shape[] InferShapes(ShapeContext c) =>
-        [.. Enumerable.Range(0, c.InputCount).Select(i => c.Input(i).RankKnown ? new Shape(c.Input(i).ndim) : new(-1L))];
+        [.. Enumerable.Range(0, c.InputCount).Select(c.Input).Select(x => x.RankKnown ? new Shape(x.ndim) : new(-1L))];
 
     public override TensorData? OutputFromShapes(Node node, int output) => node.inputs[output].shape is { } shape
         && shape.IsFullyDefined ? Casting.Literal(Constants.ToData(shape), node.Attrs.Type("out_type")) : null;

@@ -5,7 +5,9 @@ namespace Tensorflow.Ops.Arrays;
 /// <summary>Copies between a dense array and a view of another by a step for each axis.</summary>
 internal static class StridedCopy
 {
-    /// <summary>Dense y from the view of x that starts at an offset; dims are the view's sizes, steps count elements.</summary>
+    /// <summary>Dense y from the view of x that starts at an offset.</summary>
+    /// <param name="steps">How many elements of x apart, for each axis.</param>
+    /// <param name="dims">The view's sizes.</param>
     public static void Gather<T>(
         ReadOnlySpan<T> x, int offset, ReadOnlySpan<int> steps, ReadOnlySpan<int> dims, Span<T> y)
     {

@@ -40,8 +40,9 @@ internal sealed class StridedSlice : Op<StridedSlice>, IMoveKernel
     public override Shape? OutputAsShape(Node node) => node.Attrs.Int("shrink_axis_mask") == 0 ? Known(node) : null;
 
     public override TensorData? OutputFromShapes(Node node, int output) =>
-        node.inputs[1].Producer is { type: "Const" } && node.outputs[0].shape.IsScalar && node.outputs[0].dtype.is_integer() && Known(node) is { ndim: 1 } size && size[0] >= 0
-            ? Casting.Literal(TensorData.Scalar(size[0]), node.outputs[0].dtype)
+        node.inputs[1].Producer is { type: "Const" } && node.output.shape.IsScalar && node.output.dtype.is_integer()
+        && Known(node) is { ndim: 1 } size && size[0] >= 0
+            ? Casting.Literal(TensorData.Scalar(size[0]), node.output.dtype)
             : null;
 
     public override Tensor?[] Gradient(Node y, Tensor[] dy)
@@ -109,7 +110,8 @@ internal sealed class StridedSliceGrad : Op<StridedSliceGrad>, IMoveKernel
     public override KernelTable Kernels { get; } = Elements.Table<StridedSliceGrad>(4);
 
     public static Tensor Of(
-        Operand shape, Operand begin, Operand end, Operand strides, Operand dy, SliceMasks masks, string? name = null) =>
+        Operand shape, Operand begin, Operand end, Operand strides, Operand dy, SliceMasks masks,
+        string? name = null) =>
         Apply([shape, begin, end, strides, dy], masks.ToAttrs(), name);
 
     public override Shape[] InferShapes(ShapeContext c)

@@ -2,7 +2,10 @@ using System;
 
 namespace Tensorflow.Ops.Arrays;
 
-/// <summary>The elements of x that a strided slice takes: where the first lies, and a step and a size for each axis.</summary>
+/// <summary>The elements of x that a strided slice takes.</summary>
+/// <param name="Offset">Where the first lies.</param>
+/// <param name="Steps">How many elements apart, for each axis.</param>
+/// <param name="Dims">How many, for each axis.</param>
 internal readonly record struct StridedView(int Offset, int[] Steps, int[] Dims)
 {
     /// <summary>Reads begin, end and strides, which are the inputs from the given one on.</summary>

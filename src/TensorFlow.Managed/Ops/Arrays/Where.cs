@@ -7,8 +7,8 @@ namespace Tensorflow.Ops.Arrays;
 internal sealed class Where : Op<Where>
 {
     public override OpDef Def { get; } = new OpDef("Where").Input("input: T").Output("index: int64")
-        .Attr("T: {float, double, int32, uint8, int16, int8, complex64, int64, qint8, quint8, qint32, bfloat16, qint16, "
-            + "quint16, uint16, complex128, half, uint32, uint64, bool} = DT_BOOL");
+        .Attr("T: {float, double, int32, uint8, int16, int8, complex64, int64, qint8, quint8, qint32, bfloat16, "
+            + "qint16, quint16, uint16, complex128, half, uint32, uint64, bool} = DT_BOOL");
 
     public override bool IsDifferentiable => false;
 

@@ -4,7 +4,7 @@ using Tensorflow.Ops.Arrays;
 
 namespace Tensorflow.Ops.Math;
 
-/// <summary>Row s of the result is the sum of the rows of data whose id is s; rows of negative id are left out.</summary>
+/// <summary>Row s of the result is the sum of the rows of data whose id is s; negative ids are left out.</summary>
 internal sealed class UnsortedSegmentSum : Op<UnsortedSegmentSum>, INumberKernel
 {
     public override OpDef Def { get; } = new OpDef("UnsortedSegmentSum")

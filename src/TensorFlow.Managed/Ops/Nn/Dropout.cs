@@ -5,7 +5,7 @@ using Tensorflow.Ops.Random;
 namespace Tensorflow.Ops.Nn;
 
 /// <summary>tf.nn.dropout: each element is 0 with probability rate, else divided by 1 - rate.</summary>
-/// <remarks>Uniforms u of x's shape are drawn; kept is where u is not below the rate (ALGORITHMS.md, section 12).</remarks>
+/// <remarks>Uniforms of x's shape are drawn; kept is where they are not below the rate.</remarks>
 internal static class Dropout
 {
     /// <summary>Dropout by a rate in [0, 1).</summary>

@@ -2,7 +2,7 @@ using Tensorflow.Numerics.Random;
 
 namespace Tensorflow.Ops.Random;
 
-/// <summary>Normal numbers of mean 0 and deviation 1 by Box and Muller over Philox (golden/random/ALGORITHMS.md, section 6).</summary>
+/// <summary>Normal numbers of mean 0 and deviation 1 by Box and Muller over Philox.</summary>
 internal sealed class RandomStandardNormal : Op<RandomStandardNormal>
 {
     public override OpDef Def { get; } = new OpDef("RandomStandardNormal")

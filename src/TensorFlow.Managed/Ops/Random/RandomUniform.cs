@@ -2,7 +2,7 @@ using Tensorflow.Numerics.Random;
 
 namespace Tensorflow.Ops.Random;
 
-/// <summary>Uniform numbers in [0, 1) by Philox (golden/random/ALGORITHMS.md, section 6).</summary>
+/// <summary>Uniform numbers in [0, 1) by Philox.</summary>
 internal sealed class RandomUniform : Op<RandomUniform>
 {
     public override OpDef Def { get; } = new OpDef("RandomUniform")

@@ -2,7 +2,7 @@ using Tensorflow.Numerics.Random;
 
 namespace Tensorflow.Ops.Random;
 
-/// <summary>Normal numbers of mean 0 and deviation 1 drawn again beyond ±2 (golden/random/ALGORITHMS.md, section 6).</summary>
+/// <summary>Normal numbers of mean 0 and deviation 1 drawn again beyond ±2.</summary>
 internal sealed class TruncatedNormal : Op<TruncatedNormal>
 {
     public override OpDef Def { get; } = new OpDef("TruncatedNormal")

@@ -3,13 +3,14 @@ using Tensorflow.Ops.Random;
 
 namespace Tensorflow;
 
-/// <summary>Starts a kernel at random numbers whose variance is scale divided by the number of its inputs or outputs.</summary>
+/// <summary>Starts a kernel at random numbers whose variance is scale over its inputs or outputs.</summary>
 /// <param name="scale">The variance of a unit's sum over one input, in units of the input's.</param>
 /// <param name="mode">What divides it: "fan_in", "fan_out" or "fan_avg", the mean of both.</param>
 /// <param name="distribution">"truncated_normal" ("normal" is the same), "untruncated_normal" or "uniform".</param>
 /// <param name="seed">The op seed; null follows the graph's.</param>
 public class VarianceScaling(
-    double scale = 1.0, string mode = "fan_in", string distribution = "truncated_normal", long? seed = null) : IInitializer
+    double scale = 1.0, string mode = "fan_in", string distribution = "truncated_normal", long? seed = null)
+    : IInitializer
 {
     // The standard deviation of a normal cut off at two of its own.
     private const double TruncatedDeviation = 0.87962566103423978;

@@ -16,5 +16,6 @@ internal sealed class CheckNumericsTests : OpFixture<CheckNumerics>
     [TestCase(1f, float.PositiveInfinity, "m : Tensor had Inf values")]
     [TestCase(float.NegativeInfinity, float.NaN, "m : Tensor had Inf and NaN values")]
     public void What_is_no_number_is_refused(float a, float b, string message) => Assert.That(
-        () => CheckNumerics.Of(new[] { a, b }, "m"), Throws.TypeOf<InvalidArgumentError>().With.Message.StartsWith(message));
+        () => CheckNumerics.Of(new[] { a, b }, "m"),
+        Throws.TypeOf<InvalidArgumentError>().With.Message.StartsWith(message));
 }

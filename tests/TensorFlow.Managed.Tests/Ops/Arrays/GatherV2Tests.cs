@@ -11,7 +11,10 @@ internal sealed class GatherV2Tests : OpFixture<GatherV2>
         new(Draw.Uniform(-2, 2, 4, 3), Draw.Ints(2, 0, 2), Draw.Int(0)),
         new(Draw.Uniform(-2, 2, 2, 4, 3), TensorData.From<int>([3, 0], new Shape(1, 2)), Draw.Int(1)),
         new(Draw.Uniform(-2, 2, 2, 3), Draw.Int(1), Draw.Int(-1)),
-        new(Draw.Uniform(-2, 2, 2, 4, 2), TensorData.From<int>([3, 0, 1, 1], new Shape(2, 2)), Draw.Int(1)) { Attrs = new() { ["batch_dims"] = 1 } },
+        new(Draw.Uniform(-2, 2, 2, 4, 2), TensorData.From<int>([3, 0, 1, 1], new Shape(2, 2)), Draw.Int(1))
+        {
+            Attrs = new() { ["batch_dims"] = 1 },
+        },
         new(Draw.Uniform(-2, 2, 2, 3), TensorData.From<int>([], new Shape(0)), Draw.Int(0)),
     ];
 

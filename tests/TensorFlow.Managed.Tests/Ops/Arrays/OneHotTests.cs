@@ -8,8 +8,15 @@ internal sealed class OneHotTests : OpFixture<OneHot>
 {
     protected override IEnumerable<OpSample> Samples =>
     [
-        new(Draw.Ints(0, 2, -1, 5), Draw.Int(3), Draw.Uniform(1, 2), Draw.Uniform(-2, -1)) { Types = [TF_DataType.TF_FLOAT, TF_DataType.TF_INT32] },
-        new(Draw.Ints(1, 0), Draw.Int(2), Draw.Uniform(1, 2), Draw.Uniform(-2, -1)) { Attrs = new() { ["axis"] = 0 }, Types = [TF_DataType.TF_FLOAT] },
+        new(Draw.Ints(0, 2, -1, 5), Draw.Int(3), Draw.Uniform(1, 2), Draw.Uniform(-2, -1))
+        {
+            Types = [TF_DataType.TF_FLOAT, TF_DataType.TF_INT32],
+        },
+        new(Draw.Ints(1, 0), Draw.Int(2), Draw.Uniform(1, 2), Draw.Uniform(-2, -1))
+        {
+            Attrs = new() { ["axis"] = 0 },
+            Types = [TF_DataType.TF_FLOAT],
+        },
     ];
 
     [Test]

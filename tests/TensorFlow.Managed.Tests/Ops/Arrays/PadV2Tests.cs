@@ -8,7 +8,10 @@ internal sealed class PadV2Tests : OpFixture<PadV2>
 {
     protected override IEnumerable<OpSample> Samples =>
     [
-        new(Draw.Uniform(-2, 2, 2, 3), PadTests.Matrix(1, 0, 2, 1), Draw.Uniform(1, 2)) { Types = [TF_DataType.TF_FLOAT, TF_DataType.TF_INT64] },
+        new(Draw.Uniform(-2, 2, 2, 3), PadTests.Matrix(1, 0, 2, 1), Draw.Uniform(1, 2))
+        {
+            Types = [TF_DataType.TF_FLOAT, TF_DataType.TF_INT64],
+        },
     ];
 
     [Test]

@@ -6,7 +6,8 @@ namespace Tensorflow.Tests.Ops.Arrays;
 internal sealed class PreventGradientTests
 {
     [Test]
-    public void The_value_passes() => Assert.That(Values.Of<float>(PreventGradient.Of(new[] { 1f })), Is.EqualTo(new[] { 1f }));
+    public void The_value_passes() => Assert.That(
+        Values.Of<float>(PreventGradient.Of(new[] { 1f })), Is.EqualTo(new[] { 1f }));
 
     [Test]
     public void The_gradient_says_why_there_is_none()

@@ -15,7 +15,7 @@ internal sealed class RangeOpTests : OpFixture<RangeOp>
 
     [TestCase(0, 3, 0, "Requires delta != 0: 0")]
     [TestCase(3, 0, 1, "Requires start <= limit when delta > 0: 3/0")]
-    public void Bounds_that_are_never_reached_are_refused(int start, int limit, int delta, string message) => Assert.That(
+    public void Bounds_never_reached_are_refused(int start, int limit, int delta, string message) => Assert.That(
         () => RangeOp.Of(start, limit, delta),
         Throws.TypeOf<InvalidArgumentError>().With.Message.StartsWith(message));
 }

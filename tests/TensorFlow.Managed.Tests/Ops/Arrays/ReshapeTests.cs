@@ -17,7 +17,8 @@ internal sealed class ReshapeTests : OpFixture<Reshape>
     [Test]
     public void Two_open_sizes_are_refused() => Assert.That(
         () => Reshape.Of(new[] { 1f, 2f }, new[] { -1, -1 }),
-        Throws.TypeOf<InvalidArgumentError>().With.Message.StartsWith("Only one input size may be -1, not both 0 and 1"));
+        Throws.TypeOf<InvalidArgumentError>().With.Message.StartsWith(
+            "Only one input size may be -1, not both 0 and 1"));
 
     [Test]
     public void Another_number_of_elements_is_refused() => Assert.That(

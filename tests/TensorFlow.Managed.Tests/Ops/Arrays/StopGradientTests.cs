@@ -6,7 +6,8 @@ namespace Tensorflow.Tests.Ops.Arrays;
 internal sealed class StopGradientTests
 {
     [Test]
-    public void The_value_passes() => Assert.That(Values.Of<float>(StopGradient.Of(new[] { 1f, 2f })), Is.EqualTo(new[] { 1f, 2f }));
+    public void The_value_passes() => Assert.That(
+        Values.Of<float>(StopGradient.Of(new[] { 1f, 2f })), Is.EqualTo(new[] { 1f, 2f }));
 
     [Test]
     public void No_gradient_passes()

@@ -9,7 +9,10 @@ internal sealed class StridedSliceGradTests : OpFixture<StridedSliceGrad>
     protected override IEnumerable<OpSample> Samples =>
     [
         new(Draw.Ints(3, 4), Draw.Ints(1), Draw.Ints(3), Draw.Ints(1), Draw.Uniform(-2, 2, 2, 4)),
-        new(Draw.Ints(3, 4), Draw.Ints(0, 3), Draw.Ints(0, 0), Draw.Ints(1, -2), Draw.Uniform(-2, 2, 3, 2)) { Attrs = new() { ["begin_mask"] = 1, ["end_mask"] = 1 } },
+        new(Draw.Ints(3, 4), Draw.Ints(0, 3), Draw.Ints(0, 0), Draw.Ints(1, -2), Draw.Uniform(-2, 2, 3, 2))
+        {
+            Attrs = new() { ["begin_mask"] = 1, ["end_mask"] = 1 },
+        },
     ];
 
     [Test]

@@ -9,9 +9,18 @@ internal sealed class StridedSliceTests : OpFixture<StridedSlice>
     protected override IEnumerable<OpSample> Samples =>
     [
         new(Draw.Uniform(-2, 2, 3, 4), Draw.Ints(1), Draw.Ints(3), Draw.Ints(1)),
-        new(Draw.Uniform(-2, 2, 3, 4), Draw.Ints(-1, 0), Draw.Ints(0, -9), Draw.Ints(-1, 2)) { Attrs = new() { ["end_mask"] = 3 } },
-        new(Draw.Uniform(-2, 2, 3, 4), Draw.Ints(0, 2), Draw.Ints(0, 3), Draw.Ints(1, 1)) { Attrs = new() { ["ellipsis_mask"] = 1, ["shrink_axis_mask"] = 2 } },
-        new(Draw.Uniform(-2, 2, 2, 3), Draw.Ints(0, 0, 1), Draw.Ints(0, 0, 9), Draw.Ints(1, 1, 1)) { Attrs = new() { ["new_axis_mask"] = 2, ["begin_mask"] = 1, ["end_mask"] = 1 } },
+        new(Draw.Uniform(-2, 2, 3, 4), Draw.Ints(-1, 0), Draw.Ints(0, -9), Draw.Ints(-1, 2))
+        {
+            Attrs = new() { ["end_mask"] = 3 },
+        },
+        new(Draw.Uniform(-2, 2, 3, 4), Draw.Ints(0, 2), Draw.Ints(0, 3), Draw.Ints(1, 1))
+        {
+            Attrs = new() { ["ellipsis_mask"] = 1, ["shrink_axis_mask"] = 2 },
+        },
+        new(Draw.Uniform(-2, 2, 2, 3), Draw.Ints(0, 0, 1), Draw.Ints(0, 0, 9), Draw.Ints(1, 1, 1))
+        {
+            Attrs = new() { ["new_axis_mask"] = 2, ["begin_mask"] = 1, ["end_mask"] = 1 },
+        },
         new(Draw.Uniform(-2, 2, 3), Draw.Ints(2), Draw.Ints(1), Draw.Ints(1)),
     ];
 

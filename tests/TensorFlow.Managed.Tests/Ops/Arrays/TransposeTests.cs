@@ -16,7 +16,8 @@ internal sealed class TransposeTests : OpFixture<Transpose>
 
     [Test]
     public void Strings_move_too() => Assert.That(
-        Transpose.Of(new[,] { { "a", "b" }, { "c", "d" } }, new[] { 1, 0 }).Data!.Strings[1], Is.EqualTo("c"u8.ToArray()));
+        Transpose.Of(new[,] { { "a", "b" }, { "c", "d" } }, new[] { 1, 0 }).Data!.Strings[1],
+        Is.EqualTo("c"u8.ToArray()));
 
     [Test]
     public void An_axis_named_twice_is_refused() => Assert.That(

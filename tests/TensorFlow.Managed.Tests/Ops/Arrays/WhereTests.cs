@@ -7,7 +7,8 @@ internal sealed class WhereTests
 {
     [Test]
     public void Indices_come_row_by_row() => Assert.That(
-        Values.Of<long>(Where.Of(new[,] { { true, false }, { true, true } })), Is.EqualTo(new long[] { 0, 0, 1, 0, 1, 1 }));
+        Values.Of<long>(Where.Of(new[,] { { true, false }, { true, true } })),
+        Is.EqualTo(new long[] { 0, 0, 1, 0, 1, 1 }));
 
     [Test]
     public void Numbers_are_true_where_they_are_not_0() => Assert.That(

@@ -8,8 +8,16 @@ internal sealed class MultinomialTests : OpFixture<Multinomial>
 {
     protected override IEnumerable<OpSample> Samples =>
     [
-        new(Draw.Uniform(-2, 2, 2, 3), Draw.Int(5)) { Attrs = new() { ["seed"] = 1, ["seed2"] = 2 }, Types = [TF_DataType.TF_FLOAT] },
-        new(Draw.Uniform(-2, 2, 0, 3), Draw.Int(5)) { Attrs = new() { ["seed"] = 1, ["seed2"] = 2 }, Types = [TF_DataType.TF_FLOAT] },
+        new(Draw.Uniform(-2, 2, 2, 3), Draw.Int(5))
+        {
+            Attrs = new() { ["seed"] = 1, ["seed2"] = 2 },
+            Types = [TF_DataType.TF_FLOAT],
+        },
+        new(Draw.Uniform(-2, 2, 0, 3), Draw.Int(5))
+        {
+            Attrs = new() { ["seed"] = 1, ["seed2"] = 2 },
+            Types = [TF_DataType.TF_FLOAT],
+        },
     ];
 
     [Test]

@@ -9,8 +9,16 @@ internal sealed class RandomStandardNormalTests : OpFixture<RandomStandardNormal
 {
     protected override IEnumerable<OpSample> Samples =>
     [
-        new(Draw.Ints(3, 17)) { Attrs = new() { ["dtype"] = TF_DataType.TF_FLOAT, ["seed"] = 1, ["seed2"] = 2 }, Types = [TF_DataType.TF_FLOAT] },
-        new(Draw.Ints(0, 3)) { Attrs = new() { ["dtype"] = TF_DataType.TF_FLOAT, ["seed"] = 1, ["seed2"] = 2 }, Types = [TF_DataType.TF_FLOAT] },
+        new(Draw.Ints(3, 17))
+        {
+            Attrs = new() { ["dtype"] = TF_DataType.TF_FLOAT, ["seed"] = 1, ["seed2"] = 2 },
+            Types = [TF_DataType.TF_FLOAT],
+        },
+        new(Draw.Ints(0, 3))
+        {
+            Attrs = new() { ["dtype"] = TF_DataType.TF_FLOAT, ["seed"] = 1, ["seed2"] = 2 },
+            Types = [TF_DataType.TF_FLOAT],
+        },
     ];
 
     [Test]

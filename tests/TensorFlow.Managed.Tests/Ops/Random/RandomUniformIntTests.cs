@@ -8,7 +8,11 @@ internal sealed class RandomUniformIntTests : OpFixture<RandomUniformInt>
 {
     protected override IEnumerable<OpSample> Samples =>
     [
-        new(Draw.Ints(9), Draw.Int(-5), Draw.Int(6)) { Attrs = new() { ["seed"] = 1, ["seed2"] = 2 }, Types = [TF_DataType.TF_FLOAT] },
+        new(Draw.Ints(9), Draw.Int(-5), Draw.Int(6))
+        {
+            Attrs = new() { ["seed"] = 1, ["seed2"] = 2 },
+            Types = [TF_DataType.TF_FLOAT],
+        },
     ];
 
     [Test]

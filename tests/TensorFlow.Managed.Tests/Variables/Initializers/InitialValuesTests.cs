@@ -18,7 +18,8 @@ internal sealed class InitialValuesTests
             checkedCases++;
             var expected = json.GetProperty("variables")[0];
             var (value, seeds) = Start(Initializer(json), JsonTensors.Shape(json.GetProperty("shape")));
-            if (!value.Bytes.ToArray().AsEnumerable().SequenceEqual(JsonTensors.Read(expected.GetProperty("value")).Bytes.ToArray())
+            var recorded = JsonTensors.Read(expected.GetProperty("value")).Bytes.ToArray();
+            if (!value.Bytes.ToArray().AsEnumerable().SequenceEqual(recorded)
                 || seeds != (expected.GetProperty("seed").GetInt64(), expected.GetProperty("seed2").GetInt64()))
             {
                 failures.Add($"{json.Id()}: seeds {seeds}, first {value.Span<float>()[0]}");
@@ -37,7 +38,8 @@ internal sealed class InitialValuesTests
             Is.EqualTo(new[] { 1f, 2f, 3f, 3f }));
         Assert.That(
             () => Start(new Constant(new[] { 1f, 2f, 3f }), new Shape(2)),
-            Throws.TypeOf<ValueError>().With.Message.StartsWith("Too many elements provided. Takes at most 2, but got 3."));
+            Throws.TypeOf<ValueError>().With.Message.StartsWith(
+                "Too many elements provided. Takes at most 2, but got 3."));
     }
 
     [Test]
@@ -53,7 +55,8 @@ internal sealed class InitialValuesTests
         () => new VarianceScaling(1, mode, distribution), Throws.TypeOf<ValueError>().With.Message.StartsWith(message));
 
     private static IEnumerable<JsonElement> Cases() =>
-        JsonDocument.Parse(Recorded.Bytes("random/tf1_init_tf221.json")).RootElement.GetProperty("cases").EnumerateArray();
+        JsonDocument.Parse(Recorded.Bytes("random/tf1_init_tf221.json")).RootElement
+            .GetProperty("cases").EnumerateArray();
 
     private static (TensorData Value, (long, long) Seeds) Start(IInitializer initializer, Shape shape)
     {
@@ -65,20 +68,23 @@ internal sealed class InitialValuesTests
         using var session = new Session(graph);
         session.run(v.initializer!);
         var random = graph.get_operations().FirstOrDefault(o => o.Attrs.Has("seed"));
-        return (session.run(v.AsTensor()).Data, random is null ? (0, 0) : (random.Attrs.Int("seed"), random.Attrs.Int("seed2")));
+        var seeds = random is null ? (0, 0) : (random.Attrs.Int("seed"), random.Attrs.Int("seed2"));
+        return (session.run(v.AsTensor()).Data, seeds);
     }
 
     private static IInitializer Initializer(JsonElement json)
     {
         var options = json.GetProperty("options");
-        long? seed = json.GetProperty("op_seed").ValueKind == JsonValueKind.Null ? null : json.GetProperty("op_seed").GetInt64();
+        var given = json.GetProperty("op_seed");
+        long? seed = given.ValueKind == JsonValueKind.Null ? null : given.GetInt64();
         double Option(string name, double otherwise) =>
             options.TryGetProperty(name, out var value) ? value.GetDouble() : otherwise;
         return json.Id().Split('/')[0] switch
         {
             "truncated_normal" or "truncated_normal_default" =>
                 new TruncatedNormal(Option("mean", 0), Option("stddev", 1), seed),
-            "random_normal" or "random_normal_default" => new RandomNormal(Option("mean", 0), Option("stddev", 1), seed),
+            "random_normal" or "random_normal_default" =>
+                new RandomNormal(Option("mean", 0), Option("stddev", 1), seed),
             "random_uniform" or "random_uniform_default" =>
                 new RandomUniform(Option("minval", 0), Option("maxval", 1), seed),
             "glorot_uniform" or "glorot_uniform_1d" or "glorot_uniform_conv" => new GlorotUniform(seed),
