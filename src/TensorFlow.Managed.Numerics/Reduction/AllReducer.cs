@@ -13,4 +13,7 @@ public readonly struct AllReducer : IReducer<byte>
 
     /// <inheritdoc/>
     public Vector512<byte> Invoke(Vector512<byte> total, Vector512<byte> x) => total & x;
+
+    /// <inheritdoc/>
+    public byte Finish(byte total, long count) => total;
 }

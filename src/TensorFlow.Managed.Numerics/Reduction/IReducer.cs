@@ -17,5 +17,6 @@ public interface IReducer<T>
     Vector512<T> Invoke(Vector512<T> total, Vector512<T> x);
 
     /// <summary>The result from the total of so many elements.</summary>
-    T Finish(T total, long count) => total;
+    /// <remarks>Every struct has its own: a default one would box the struct at each call.</remarks>
+    T Finish(T total, long count);
 }

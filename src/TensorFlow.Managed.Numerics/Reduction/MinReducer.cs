@@ -19,4 +19,7 @@ public readonly struct MinReducer<T> : IReducer<T>
         var keep = Vector512.LessThanOrEqual(total, x) | ~Vector512.Equals(total, total);
         return Vector512.ConditionalSelect(keep, total, x);
     }
+
+    /// <inheritdoc/>
+    public T Finish(T total, long count) => total;
 }

@@ -15,4 +15,7 @@ public readonly struct ProdReducer<T> : IReducer<T>
 
     /// <inheritdoc/>
     public Vector512<T> Invoke(Vector512<T> total, Vector512<T> x) => total * x;
+
+    /// <inheritdoc/>
+    public T Finish(T total, long count) => total;
 }
