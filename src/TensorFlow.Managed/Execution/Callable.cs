@@ -12,6 +12,7 @@ public sealed class Callable
     private readonly TensorData[] _values;
     private readonly TensorData[] _results;
     private readonly NDArray?[] _arrays;
+    private readonly TensorData?[] _wrapped;
     private readonly NDArray?[] _fetched;
     private readonly int[] _places;
     private readonly TensorData?[] _cast;
@@ -23,6 +24,7 @@ public sealed class Callable
         _cast = new TensorData?[feeds.Length];
         _results = new TensorData[results];
         _arrays = new NDArray?[results];
+        _wrapped = new TensorData?[results];
         _fetched = new NDArray?[places.Length];
     }
 
@@ -44,8 +46,9 @@ public sealed class Callable
         _engine.Run(_values, _results);
         for (var i = 0; i < _results.Length; i++)
         {
-            if (_arrays[i] is null || !ReferenceEquals(_arrays[i]!.Data, _results[i]))
+            if (!ReferenceEquals(_wrapped[i], _results[i]))
             {
+                _wrapped[i] = _results[i];
                 _arrays[i] = new NDArray(_results[i]);
             }
         }

@@ -26,7 +26,7 @@ internal sealed class ManagedSession : IEngineSession
             }
 
             plan.Run(feeds);
-            var results = new TensorData[request.Fetches.Count];
+            TensorData[] results = request.Fetches.Count == 0 ? [] : new TensorData[request.Fetches.Count];
             for (var i = 0; i < results.Length; i++)
             {
                 results[i] = plan.Fetched(i, feeds).Copy();

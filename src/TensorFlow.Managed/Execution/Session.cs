@@ -110,16 +110,18 @@ public sealed partial class Session : IDisposable
     private void Check(RunRequest request)
     {
         ObjectDisposedException.ThrowIf(_closed, this);
-        foreach (var tensor in request.Fetches)
+        for (var i = 0; i < request.Fetches.Count; i++)
         {
+            var tensor = request.Fetches[i];
             if (tensor.Producer is not Operation producer || producer.graph != graph)
             {
                 throw new ValueError($"Tensor {tensor} is not an element of this graph.");
             }
         }
 
-        foreach (var target in request.Targets)
+        for (var i = 0; i < request.Targets.Count; i++)
         {
+            var target = request.Targets[i];
             if (target.graph != graph)
             {
                 throw new ValueError($"Operation '{target.name}' is not an element of this graph.");

@@ -214,7 +214,7 @@ public sealed partial class NDArray : IEnumerable<NDArray>, IEquatable<NDArray>,
         NDArray dense = Contiguous();
         if (dense.Offset == 0 && dense.Data.Count == Count)
         {
-            return dense.Data.WithShape(shape);
+            return dense.Data.Shape == shape ? dense.Data : dense.Data.WithShape(shape);
         }
 
         return copy().Data;
