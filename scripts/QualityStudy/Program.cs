@@ -73,7 +73,8 @@ static void EvenNumbers()
     }
 
     Console.WriteLine("even_numbers, 40 seeds: mean share of even outputs of 1,000 noises\n");
-    Console.WriteLine($"| after steps | {string.Join(" | ", marks)} |\n|---|{string.Concat(marks.Select(_ => "---|"))}");
+    Console.WriteLine($"| after steps | {string.Join(" | ", marks)} |");
+    Console.WriteLine($"|---|{string.Concat(marks.Select(_ => "---|"))}");
     Console.WriteLine($"| GanTf | {string.Join(" | ", marks.Select(m => $"{shares[m].Average():f2}"))} |");
     Console.WriteLine("| TensorFlow | 0.49 | 0.48 | 0.50 | 0.55 | 0.91 | 1.00 |");
     Console.WriteLine($"\nDistinct numbers at the end: {distinct.Average():f1} (TensorFlow: about 9).");
@@ -112,7 +113,8 @@ static void Pattern()
 
 static void Gaussian()
 {
-    Console.WriteLine("gaussian, 5,000 rounds of 20 + 20 steps: good is a mean within 0.5 of 4 and a deviation within 0.4 of 1.25\n");
+    Console.WriteLine("gaussian, 5,000 rounds of 20 + 20 steps; good: a mean within 0.5 of 4 and a deviation within "
+        + "0.4 of 1.25\n");
     Console.WriteLine("| view | runs | good | means | deviations | TensorFlow |\n|---|---|---|---|---|---|");
     foreach (var (view, runs, tensorflow) in new[]
     {
@@ -156,7 +158,8 @@ static void Quadratic()
     }
 
     Console.WriteLine("quadratic, 10 seeds, 10,001 iterations of 10 + 10 steps\n");
-    Console.WriteLine("| | median of abs(y - (10 + x^2)) | standard deviation of x | x in [-50, 50] |\n|---|---|---|---|");
+    Console.WriteLine("| | median of abs(y - (10 + x^2)) | standard deviation of x | x in [-50, 50] |");
+    Console.WriteLine("|---|---|---|---|");
     Console.WriteLine($"| GanTf | {results.Min(r => r.MedianDistance):f0} to {results.Max(r => r.MedianDistance):f0} | "
         + $"{results.Min(r => r.StandardDeviationOfX):f0} to {results.Max(r => r.StandardDeviationOfX):f0} | "
         + $"{results.Min(r => r.ShareInRange):p0} to {results.Max(r => r.ShareInRange):p0} |");

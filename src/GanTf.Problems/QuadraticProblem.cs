@@ -51,7 +51,8 @@ public sealed class QuadraticProblem(RandomState random)
 }
 
 /// <summary>Measures of success of the quadratic GAN.</summary>
-/// <param name="MedianDistance">Median of |y − (10 + x²)|; 28 to 94 after a full run (golden/gans/quality.json).</param>
+/// <param name="MedianDistance">Median of |y − (10 + x²)|; 28 to 94 after a full run
+/// (golden/gans/quality.json).</param>
 /// <param name="StandardDeviationOfX">29 is right: 100 / √12.</param>
 /// <param name="ShareInRange">Share of x in [-50, 50].</param>
 public sealed record QuadraticQuality(double MedianDistance, double StandardDeviationOfX, double ShareInRange);

@@ -6,7 +6,9 @@ using static Tensorflow.Binding;
 
 namespace GanTf;
 
-/// <summary>Even-number GAN: 7-bit noise in, 7-bit even numbers out; one dense layer each. TensorFlow 1 graph style.</summary>
+/// <summary>
+/// Even-number GAN: 7-bit noise in, 7-bit even numbers out; one dense layer each. TensorFlow 1 graph style.
+/// </summary>
 public sealed class EvenNumbersGan
 {
     /// <summary>Samples a step.</summary>

@@ -8,7 +8,9 @@ using static Tensorflow.Binding;
 
 namespace GanTf;
 
-/// <summary>Gaussian GAN: uniform noise in, a bell curve (mean 4, deviation 1.25) out. TensorFlow 1 graph style.</summary>
+/// <summary>
+/// Gaussian GAN: uniform noise in, a bell curve (mean 4, deviation 1.25) out. TensorFlow 1 graph style.
+/// </summary>
 /// <remarks>The discriminator judges a whole minibatch at once, through one of four views of it.</remarks>
 public sealed class GaussianGan
 {
@@ -109,7 +111,9 @@ public sealed class GaussianGan
         return new(X, Z, sample, discRealLoss, discFakeLoss, genLoss, genStep, discStep);
     }
 
-    /// <summary>Runs the training loop: in each round some steps of the discriminator, then some of the generator.</summary>
+    /// <summary>
+    /// Runs the training loop: in each round some steps of the discriminator, then some of the generator.
+    /// </summary>
     public void Train(
         Session sess, GaussianProblem data, int rounds = 5000, int dSteps = 20, int gSteps = 20,
         Action<GaussianRound>? onRound = null, CancellationToken stop = default)

@@ -102,7 +102,9 @@ public sealed class PatternGan
         }
     }
 
-    /// <summary>Runs the training loop: the discriminator on a real and a generated pattern, then the generator.</summary>
+    /// <summary>
+    /// Runs the training loop: the discriminator on a real and a generated pattern, then the generator.
+    /// </summary>
     public void Train(
         Session sess, PatternProblem data, int steps = 10000, Action<PatternStep>? onStep = null,
         CancellationToken stop = default)

@@ -34,7 +34,8 @@ internal sealed class GraphTests
             .FirstOrDefault(i => lines[i] != recorded[i], -1);
         Assert.Multiple(() =>
         {
-            Assert.That(first < 0 ? "" : $"{first}: {lines[first]}", Is.EqualTo(first < 0 ? "" : $"{first}: {recorded[first]}"));
+            Assert.That(first < 0 ? "" : $"{first}: {lines[first]}", Is.EqualTo(
+                first < 0 ? "" : $"{first}: {recorded[first]}"));
             Assert.That(lines, Has.Length.EqualTo(recorded.Length));
         });
     }

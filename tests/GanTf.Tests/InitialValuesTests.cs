@@ -27,7 +27,8 @@ internal sealed class InitialValuesTests
         {
             foreach (var variable in recorded)
             {
-                Check(variable.Name, variable.Value, sess.run(graph.get_tensor_by_name(variable.Name)).ToArray<float>());
+                Check(variable.Name, variable.Value, sess.run(
+                    graph.get_tensor_by_name(variable.Name)).ToArray<float>());
             }
         });
         Assert.That(recorded, Is.Not.Empty);

@@ -61,7 +61,8 @@ internal sealed class Recording
     {
         var expected = Series(series);
         var worst = Enumerable.Range(0, Math.Min(steps, actual.Count))
-            .Select(i => (Step: i, Difference: Math.Abs(actual[i] - expected[i]) / Math.Max(Math.Abs(expected[i]), 1e-3)))
+            .Select(i => (Step: i, Difference: Math.Abs(actual[i] - expected[i]) / Math.Max(
+                Math.Abs(expected[i]), 1e-3)))
             .MaxBy(d => double.IsNaN(d.Difference) ? double.MaxValue : d.Difference);
         TestContext.Out.WriteLine($"{Name} {series}: largest difference {worst.Difference:e2} at step {worst.Step}");
         Assert.Multiple(() =>

@@ -130,7 +130,8 @@ internal sealed class TrajectoryTests
 
     private static double Mean(NDArray values) => values.ToArray<float>().Average(v => (double)v);
 
-    private static void Log(Dictionary<string, List<double>> logs, params ReadOnlySpan<(string Name, double Value)> values)
+    private static void Log(
+        Dictionary<string, List<double>> logs, params ReadOnlySpan<(string Name, double Value)> values)
     {
         foreach (var (name, value) in values)
         {

@@ -24,10 +24,11 @@ internal sealed class Layering
         ["Train"] = ["Variables", "Gradients", "Graphs", "Ops", "Core", "Formats", "Protos"],
         ["Layers"] = ["Variables", "Gradients", "Graphs", "Ops", "Core"],
         ["Execution"] = ["Graphs", "Ops", "Core"],
+        ["Sessions"] = ["Execution", "Variables", "Graphs", "Ops", "Core", "NumPy"],
         ["Api"] =
         [
             "Train", "Layers", "Variables", "Gradients", "Graphs", "Ops", "Core", "Formats", "Protos", "NumPy",
-            "Execution",
+            "Execution", "Sessions",
         ],
     };
 

@@ -9,7 +9,8 @@ namespace Tensorflow.Numerics.Linear;
 public static class Gemm
 {
     /// <summary>Summands of a block: each element is the sum of the blocks, in order, each block one chain of fused
-    /// multiply-adds. 256 rows of a panel of B are as large as a first-level cache, and short chains round less.</summary>
+    /// multiply-adds. 256 rows of a panel of B are as large as a first-level cache, and short chains round
+    /// less.</summary>
     public const int BlockK = 256;
 
     /// <summary>C(m,n) = op(A) op(B), dense row-major. A is (m,k), or (k,m) if transposed; B is (k,n), or (n,k) if

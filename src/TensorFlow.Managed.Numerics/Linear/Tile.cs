@@ -47,14 +47,10 @@ internal static unsafe class Tile<T, TVector, TRow, TEdge>
             x.Load<TEdge>(c4 + (2 * rowC), mask); r6.Add(&one, x);
             x.Load<TEdge>(c4 + (3 * rowC), mask); r7.Add(&one, x);
         }
-        r0.Store<TEdge>(c, mask);
-        r1.Store<TEdge>(c + rowC, mask);
-        r2.Store<TEdge>(c + (2 * rowC), mask);
-        r3.Store<TEdge>(c + (3 * rowC), mask);
-        r4.Store<TEdge>(c4, mask);
-        r5.Store<TEdge>(c4 + rowC, mask);
-        r6.Store<TEdge>(c4 + (2 * rowC), mask);
-        r7.Store<TEdge>(c4 + (3 * rowC), mask);
+        r0.Store<TEdge>(c, mask); r1.Store<TEdge>(c + rowC, mask);
+        r2.Store<TEdge>(c + (2 * rowC), mask); r3.Store<TEdge>(c + (3 * rowC), mask);
+        r4.Store<TEdge>(c4, mask); r5.Store<TEdge>(c4 + rowC, mask);
+        r6.Store<TEdge>(c4 + (2 * rowC), mask); r7.Store<TEdge>(c4 + (3 * rowC), mask);
     }
 
     /// <summary>Computes four rows of the panel's columns.</summary>

@@ -3,7 +3,9 @@ using Tensorflow.Variables;
 
 namespace Tensorflow;
 
-/// <summary>A variable scope that was entered; Dispose (or the end of tf_with) leaves it. It stands for its scope.</summary>
+/// <summary>
+/// A variable scope that was entered; Dispose (or the end of tf_with) leaves it. It stands for its scope.
+/// </summary>
 public sealed class VariableScopeHandle : IDisposable
 {
     private readonly VariableScopeStack.Entered _entered;

@@ -122,7 +122,8 @@ public sealed partial class tensorflow
     }
 
     /// <summary>What a collection of the default graph holds; with a scope only what starts to match it.</summary>
-    public List<T> get_collection<T>(string key, string scope = "") => DefaultGraph.Current.get_collection<T>(key, scope);
+    public List<T> get_collection<T>(string key, string scope = "") =>
+        DefaultGraph.Current.get_collection<T>(key, scope);
 
     /// <summary>The variables of a collection; with a scope only those whose name starts to match it.</summary>
     public List<IVariableV1> get_collection(string key, string scope = "") => get_collection<IVariableV1>(key, scope);

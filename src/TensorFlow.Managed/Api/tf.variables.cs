@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Tensorflow.Graphs;
-using Tensorflow.Ops.Flow;
+using Tensorflow.Ops;
 using Tensorflow.Variables;
 
 namespace Tensorflow;
@@ -47,7 +47,8 @@ public sealed partial class tensorflow
 
     /// <summary>The variable of that name in the current scope: found or made, as the scope's reuse says.</summary>
     /// <param name="initializer">An initializer, or a value; null: the scope's, else Glorot uniform.</param>
-    /// <exception cref="ValueError">There though it must not be, not there though it must, or of another shape.</exception>
+    /// <exception cref="ValueError">There though it must not be, not there though it must, or of another
+    /// shape.</exception>
     public RefVariable get_variable(
         string name, Shape? shape = null, TF_DataType dtype = TF_DataType.DtInvalid, object? initializer = null,
         bool? trainable = null, List<string>? collections = null, bool? use_resource = null, bool validate_shape = true)

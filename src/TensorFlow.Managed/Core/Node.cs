@@ -19,6 +19,9 @@ public abstract class Node
 
     internal abstract Attrs Attrs { get; }
 
+    /// <summary>Place in its graph's order of creation; 0 for a tape entry.</summary>
+    internal virtual int Order => 0;
+
     /// <summary>The first output.</summary>
     public Tensor output => outputs[0];
 

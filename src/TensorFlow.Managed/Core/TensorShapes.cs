@@ -6,9 +6,6 @@ public static class TensorShapes
     /// <summary>The static shape.</summary>
     public static Shape get_shape(this Tensor tensor) => tensor.shape;
 
-    /// <summary>The shape of the value.</summary>
-    public static Shape get_shape(this IVariableV1 variable) => variable.shape;
-
     /// <summary>Adds to what is known of the shape.</summary>
     /// <exception cref="ValueError">It contradicts what is known.</exception>
     public static void set_shape(this Tensor tensor, Shape shape) => tensor.MergeShape(shape);

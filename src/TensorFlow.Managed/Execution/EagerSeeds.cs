@@ -3,7 +3,9 @@ using Tensorflow.Numerics.Random;
 
 namespace Tensorflow.Execution;
 
-/// <summary>Seeds of random ops run eagerly: the global seed starts a Python generator (ALGORITHMS.md, section 8).</summary>
+/// <summary>
+/// Seeds of random ops run eagerly: the global seed starts a Python generator (ALGORITHMS.md, section 8).
+/// </summary>
 internal static class EagerSeeds
 {
     private const long Modulus = 0x7FFF_FFFF;

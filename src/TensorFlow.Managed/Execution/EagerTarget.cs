@@ -66,7 +66,9 @@ internal sealed class EagerTarget : Target
     }
 }
 
-/// <summary>An op that was computed: what a tape records. Its outputs do not point back, or no memory would be freed.</summary>
+/// <summary>
+/// An op that was computed: what a tape records. Its outputs do not point back, or no memory would be freed.
+/// </summary>
 internal sealed class EagerNode : Node
 {
     private readonly Tensor[] _inputs;

@@ -27,7 +27,8 @@ internal interface IEngineSession : IDisposable
 internal interface ICallable
 {
     /// <summary>Runs with these fed values, in the order of the request's feeds.</summary>
-    /// <param name="results">Filled with the fetched values; memory is reused from run to run where shapes allow.</param>
+    /// <param name="results">Filled with the fetched values; memory is reused from run to run where shapes
+    /// allow.</param>
     void Run(ReadOnlySpan<TensorData> feeds, Span<TensorData> results);
 }
 

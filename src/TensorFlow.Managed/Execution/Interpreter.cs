@@ -6,7 +6,9 @@ using Tensorflow.Ops.State;
 
 namespace Tensorflow.Execution;
 
-/// <summary>Runs a graph node by node in new memory: for shapes that only values tell, and as the judge of plans.</summary>
+/// <summary>
+/// Runs a graph node by node in new memory: for shapes that only values tell, and as the judge of plans.
+/// </summary>
 internal static class Interpreter
 {
     /// <summary>The value of each fetch, as a copy.</summary>

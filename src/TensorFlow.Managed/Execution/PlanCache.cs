@@ -5,7 +5,9 @@ using Tensorflow.Execution.Planning;
 
 namespace Tensorflow.Execution;
 
-/// <summary>Plans by what they fetch, run and feed, by fed shapes, and by fed values where these decide shapes.</summary>
+/// <summary>
+/// Plans by what they fetch, run and feed, by fed shapes, and by fed values where these decide shapes.
+/// </summary>
 internal sealed class PlanCache(SessionState state)
 {
     private readonly Dictionary<int, List<Entry>> _entries = [];

@@ -32,7 +32,8 @@ internal sealed class SessionState
     }
 
     /// <summary>Variables seen so far, by name.</summary>
-    public IEnumerable<VariableState> Variables => _variables.Values.OrderBy(v => v.Name, System.StringComparer.Ordinal);
+    public IEnumerable<VariableState> Variables =>
+        _variables.Values.OrderBy(v => v.Name, System.StringComparer.Ordinal);
 }
 
 /// <summary>One variable of a session.</summary>
@@ -45,7 +46,9 @@ internal sealed class VariableState(Operation op)
     /// <summary>A value was assigned.</summary>
     public bool Initialized { get; set; }
 
-    /// <summary>The memory; pinned, so that plans may hold on to it. Without elements while the shape is open.</summary>
+    /// <summary>
+    /// The memory; pinned, so that plans may hold on to it. Without elements while the shape is open.
+    /// </summary>
     public TensorData Data => _data ??= Allocate(op.outputs[0].shape is { IsFullyDefined: true } known ? known : 0);
 
     /// <summary>Memory for a value of that shape: the same as before where the shape is.</summary>

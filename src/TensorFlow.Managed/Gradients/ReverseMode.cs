@@ -1,12 +1,14 @@
 using System.Collections.Generic;
 using System.Linq;
 using Tensorflow.Ops.Arrays;
-using Tensorflow.Ops.Flow;
+using Tensorflow.Ops;
 using Tensorflow.Ops.Math;
 
 namespace Tensorflow.Gradients;
 
-/// <summary>tf.gradients: adds the nodes of the sums of dy/dx, in the order and under the names of TensorFlow.</summary>
+/// <summary>
+/// tf.gradients: adds the nodes of the sums of dy/dx, in the order and under the names of TensorFlow.
+/// </summary>
 internal sealed class ReverseMode
 {
     private readonly Dictionary<Tensor, List<Tensor>> _gradients = [];
@@ -46,7 +48,8 @@ internal sealed class ReverseMode
             {
                 if (!IsTrainable(ys[i]))
                 {
-                    throw new TypeError($"Gradients of tensor {ys[i].name} of type {ys[i].dtype.as_numpy_name()} are not "
+                    throw new TypeError($"Gradients of tensor {ys[i].name} of type {ys[i].dtype.as_numpy_name()} "
+                        + "are not "
                         + "defined: expected a floating type.");
                 }
 
@@ -54,7 +57,8 @@ internal sealed class ReverseMode
             }
             else if (start.dtype != ys[i].dtype)
             {
-                throw new TypeError($"Gradient type {start.dtype.as_numpy_name()} generated for tensor {ys[i].name} does "
+                throw new TypeError($"Gradient type {start.dtype.as_numpy_name()} generated for tensor {ys[i].name} "
+                        + "does "
                     + $"not match its type {ys[i].dtype.as_numpy_name()}.");
             }
 

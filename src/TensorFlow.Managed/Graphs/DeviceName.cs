@@ -8,7 +8,9 @@ internal static class DeviceName
 {
     private static readonly string[] Order = ["job", "replica", "task", "device"];
 
-    /// <summary>The parts of the inner name, and those of the outer one that it leaves open; in canonical form.</summary>
+    /// <summary>
+    /// The parts of the inner name, and those of the outer one that it leaves open; in canonical form.
+    /// </summary>
     public static string Merge(string inner, string outer)
     {
         var parts = Parse(outer);

@@ -62,7 +62,8 @@ internal sealed class NameTable
         for (var i = 0; i < name.Length; i++)
         {
             var c = name[i];
-            var letter = char.IsAsciiLetterOrDigit(c) || c == '.' || (i == 0 && !atRoot && c is '_' or '-' or '/' or '\\');
+            var letter = char.IsAsciiLetterOrDigit(c) || c == '.' || (
+                i == 0 && !atRoot && c is '_' or '-' or '/' or '\\');
             if (!letter && (i == 0 || c is not ('_' or '\\' or '-' or '/' or '>')))
             {
                 throw new ValueError($"'{name}' is not a valid {(atRoot ? "root " : "")}{what}. Expected letters, "

@@ -5,7 +5,7 @@ using Tensorflow.Ops;
 namespace Tensorflow;
 
 /// <summary>A node of a graph.</summary>
-public sealed class Operation : Node
+public sealed partial class Operation : Node
 {
     private readonly Tensor[] _inputs;
     private readonly Operation[] _controls;
@@ -44,6 +44,8 @@ public sealed class Operation : Node
     /// <summary>Place in the graph's order of creation.</summary>
     internal int Id { get; }
 
+    internal override int Order => Id;
+
     internal Tensor[] OutputTensors { get; set; } = [];
 
     /// <summary>The groups that it is placed with: "loc:@name" of others, or its own.</summary>
@@ -60,8 +62,4 @@ public sealed class Operation : Node
 
     /// <summary>An operation stands for its first output.</summary>
     public static implicit operator Tensor(Operation op) => op.outputs[0];
-
-    /// <summary>Runs it in the given session, or in the default one.</summary>
-    public void run(Session? session = null, params FeedItem[] feed_dict) =>
-        (session ?? Session.Default(nameof(run))).run(this, feed_dict);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using Tensorflow.NumPy;
 
 namespace Tensorflow;
 
@@ -17,8 +16,4 @@ public partial class Tensor
 
     /// <summary>The operations that take it.</summary>
     public IReadOnlyList<Operation> consumers() => graph.Consumers(this);
-
-    /// <summary>Its value in the given session, or in the thread's default one.</summary>
-    public NDArray eval(Session? session = null, params FeedItem[] feed_dict) =>
-        (session ?? Session.Default(nameof(eval))).run(this, feed_dict);
 }

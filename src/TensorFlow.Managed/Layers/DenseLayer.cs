@@ -21,7 +21,8 @@ public sealed class DenseLayer : LegacyLayer
     {
         if (units <= 0)
         {
-            throw new ValueError($"Expected a positive integer for `units` of tf.layers.dense. Received: units={units}");
+            throw new ValueError(
+                $"Expected a positive integer for `units` of tf.layers.dense. Received: units={units}");
         }
 
         (_units, _activation, _start, _use) = (units, activation, (kernel, bias), (useBias, trainable));
@@ -35,7 +36,8 @@ public sealed class DenseLayer : LegacyLayer
                 + $"Full input shape received: {input}");
         }
 
-        _kernel = AddWeight("kernel", new Shape(input[^1], _units), TF_DataType.TF_FLOAT, _start.Kernel, _use.Trainable);
+        _kernel = AddWeight("kernel", new Shape(input[^1], _units), TF_DataType.TF_FLOAT, _start.Kernel,
+            _use.Trainable);
         _bias = _use.Bias
             ? AddWeight("bias", new Shape(_units), TF_DataType.TF_FLOAT, _start.Bias ?? new Zeros(), _use.Trainable)
             : null;

@@ -3,7 +3,9 @@ using Tensorflow.Ops.Nn;
 
 namespace Tensorflow;
 
-/// <summary>Sets a share of the elements to zero and scales up the rest, in training; passes all through otherwise.</summary>
+/// <summary>
+/// Sets a share of the elements to zero and scales up the rest, in training; passes all through otherwise.
+/// </summary>
 public sealed class DropoutLayer : LegacyLayer
 {
     private readonly double _rate;
@@ -16,5 +18,6 @@ public sealed class DropoutLayer : LegacyLayer
         (_rate, _noiseShape, _seed, _training) = (rate, noiseShape, seed, training);
 
     private protected override Tensor Call(Tensor inputs) =>
-        _training ? Dropout.Of(inputs, _rate, _noiseShape is null ? default(Operand?) : _noiseShape, _seed) : Identity.Of(inputs);
+        _training ? Dropout.Of(
+            inputs, _rate, _noiseShape is null ? default(Operand?) : _noiseShape, _seed) : Identity.Of(inputs);
 }

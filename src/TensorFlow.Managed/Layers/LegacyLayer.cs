@@ -4,7 +4,9 @@ using Tensorflow.Variables;
 
 namespace Tensorflow;
 
-/// <summary>A layer of tf.layers: variables made at first use under a variable scope of its own, reused after that.</summary>
+/// <summary>
+/// A layer of tf.layers: variables made at first use under a variable scope of its own, reused after that.
+/// </summary>
 public abstract class LegacyLayer
 {
     private readonly string? _givenScope;
@@ -55,8 +57,10 @@ public abstract class LegacyLayer
     private protected abstract Tensor Call(Tensor inputs);
 
     /// <summary>A variable NAME of the layer.</summary>
-    private protected static RefVariable AddWeight(string name, Shape shape, TF_DataType dtype, IInitializer? start, bool trainable) =>
-        GetVariable.Of(name, start, ReuseMode.Inherit, new VariableArgs { Shape = shape, DType = dtype, Trainable = trainable });
+    private protected static RefVariable AddWeight(
+        string name, Shape shape, TF_DataType dtype, IInitializer? start, bool trainable) =>
+        GetVariable.Of(name, start, ReuseMode.Inherit, new VariableArgs { Shape = shape, DType = dtype,
+            Trainable = trainable });
 
     private VariableScope OpenScope()
     {

@@ -46,7 +46,8 @@ internal static class ArrayIntake
         if (bytes.Length != wanted)
         {
             throw new ValueError(
-                $"An array of shape {shape} and type {dtype.as_numpy_name()} has {wanted} bytes. Received: {bytes.Length}.");
+                $"An array of shape {shape} and type {dtype.as_numpy_name()} has {wanted} bytes. "
+                + $"Received: {bytes.Length}.");
         }
 
         TensorData data = TensorData.Allocate(dtype, shape, zeroed: false);

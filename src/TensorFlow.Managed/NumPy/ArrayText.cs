@@ -57,7 +57,8 @@ internal static class ArrayText
 
             int count = (int)shown.Dims[axis];
             bool dots = summary && array.Dims[axis] > 2 * EdgeItems;
-            string text = axis == array.ndim - 1 ? Row(count, dots, indent, width) : Rows(axis, count, dots, indent, width);
+            string text = axis == array.ndim - 1 ? Row(count, dots, indent, width) : Rows(
+                axis, count, dots, indent, width);
             return "[" + text[indent.Length..] + "]";
         }
 

@@ -116,7 +116,8 @@ public sealed partial class NDArray
         }
     }
 
-    // this array with the indexed dimensions as one (a view when it can be written through), sizes and places of the index
+    // this array with the indexed dimensions as one (a view when it can be written through), sizes and places of the
+    // index
     private (NDArray Rows, long[] Dims, NDArray Places) Rows(NDArray[] indices)
     {
         NDArray[] numbers = indices;
@@ -165,7 +166,8 @@ public sealed partial class NDArray
         return length == 0 ? [] : Data.Bytes.Slice((int)((Offset + (row * _strides[0])) * width), (int)length);
     }
 
-    private NDArray Mask(NDArray mask) => mask.ndim <= ndim && mask.Dims.AsSpan().SequenceEqual(_dims.AsSpan(0, mask.ndim))
+    private NDArray Mask(NDArray mask) =>
+        mask.ndim <= ndim && mask.Dims.AsSpan().SequenceEqual(_dims.AsSpan(0, mask.ndim))
         ? mask : throw new IndexError(
             $"boolean index did not match indexed array: array has shape {shape} but the mask has shape {mask.shape}");
 

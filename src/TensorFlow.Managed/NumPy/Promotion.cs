@@ -22,7 +22,8 @@ internal static class Promotion
             return array.dtype;
         }
 
-        // an integer array with a float literal: the literal's own type, so 255.0 gives float64 as in Python and 255f float32
+        // an integer array with a float literal: the literal's own type, so 255.0 gives float64 as in Python and 255f
+        // float32
         return Kind(literal.dtype) > Kind(array.dtype) ? literal.dtype : Of(a.dtype, b.dtype);
     }
 

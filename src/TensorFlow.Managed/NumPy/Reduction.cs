@@ -15,7 +15,8 @@ internal static class Reduction
     public static NDArray Fold<TOp>(NDArray x, Axis? axis, bool keepdims, TF_DataType type, double start)
         where TOp : IElementBinary
     {
-        TF_DataType work = type == TF_DataType.TF_BFLOAT16 || (type == TF_DataType.TF_HALF && typeof(TOp) == typeof(ElementOperators.Add))
+        TF_DataType work = type == TF_DataType.TF_BFLOAT16 || (
+            type == TF_DataType.TF_HALF && typeof(TOp) == typeof(ElementOperators.Add))
             ? TF_DataType.TF_FLOAT : type;
         (NDArray rows, long[] dims) = Layout(ElementCast.As(x, work), axis, keepdims);
         NDArray result = NDArray.Empty(work, dims);

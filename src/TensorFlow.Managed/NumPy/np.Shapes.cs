@@ -91,7 +91,8 @@ public static partial class np
         int place = Axis.Resolve(axis, arrays[0].ndim);
         foreach (NDArray a in arrays)
         {
-            if (a.ndim != arrays[0].ndim || Enumerable.Range(0, a.ndim).Any(i => i != place && a.Dims[i] != arrays[0].Dims[i]))
+            if (a.ndim != arrays[0].ndim || Enumerable.Range(0, a.ndim).Any(i =>
+                i != place && a.Dims[i] != arrays[0].Dims[i]))
             {
                 throw new ValueError("all the input array dimensions except for the concatenation axis must match "
                     + $"exactly. Received: {string.Join(", ", arrays.Select(x => x.shape))}");
@@ -206,6 +207,7 @@ public static partial class np
     public static NDArray flip(NDArray m, Axis? axis = null)
     {
         int[] turned = axis?.Resolve(m.ndim) ?? [.. Enumerable.Range(0, m.ndim)];
-        return m.Select([.. Enumerable.Range(0, m.ndim).Select(i => turned.Contains(i) ? new Slice("::-1") : Slice.All)]);
+        return m.Select([.. Enumerable.Range(0, m.ndim).Select(i =>
+            turned.Contains(i) ? new Slice("::-1") : Slice.All)]);
     }
 }

@@ -18,7 +18,8 @@ public static class random
     public static PythonRandom Stream => Streams.Value!;
 
     /// <summary>A stream of its own; without a seed, from the operating system's entropy.</summary>
-    public static PythonRandom Random(BigInteger? seed = null) => seed is { } s ? new PythonRandom(s) : new PythonRandom();
+    public static PythonRandom Random(BigInteger? seed = null) =>
+        seed is { } s ? new PythonRandom(s) : new PythonRandom();
 
     /// <summary>Starts over from a whole number of any width; the sign does not matter.</summary>
     public static void seed(BigInteger a) => Stream.Seed(a);

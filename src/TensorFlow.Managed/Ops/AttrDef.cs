@@ -21,7 +21,9 @@ internal sealed record AttrDef(
         ["realnumbertype"] = "float, double, int32, uint8, int16, int8, int64, bfloat16, uint16, half, uint32, uint64",
     };
 
-    /// <summary>Reads "alpha: float = 0.2", "T: {half, float} = DT_FLOAT", "N: int >= 1", "f: {'A', 'B'} = 'A'".</summary>
+    /// <summary>
+    /// Reads "alpha: float = 0.2", "T: {half, float} = DT_FLOAT", "N: int >= 1", "f: {'A', 'B'} = 'A'".
+    /// </summary>
     public static AttrDef Parse(string text)
     {
         var (name, rest) = SplitAtColon(text);

@@ -7,7 +7,9 @@ namespace Tensorflow.Ops;
 /// <summary>Checks an op's inputs against its definition and works out the attributes that follow from them.</summary>
 internal static class Binder
 {
-    /// <summary>Element types that literals among the operands must take, by input, where tensors beside decide.</summary>
+    /// <summary>
+    /// Element types that literals among the operands must take, by input, where tensors beside decide.
+    /// </summary>
     public static TF_DataType? LiteralType(Op op, ReadOnlySpan<Operand> inputs, Attrs? attrs, int index)
     {
         var arg = ArgOf(op.Def, inputs.Length, index);
@@ -89,10 +91,14 @@ internal static class Binder
         return outputs;
     }
 
-    /// <summary>The argument that the input of that index belongs to; all arguments that are lists are as long.</summary>
+    /// <summary>
+    /// The argument that the input of that index belongs to; all arguments that are lists are as long.
+    /// </summary>
     public static ArgDef ArgOf(OpDef def, int count, int index) => Place(def, count, index).Arg;
 
-    /// <summary>The name that a literal at that place gets: the argument's, in a list with its number ("values_1").</summary>
+    /// <summary>
+    /// The name that a literal at that place gets: the argument's, in a list with its number ("values_1").
+    /// </summary>
     public static string InputName(OpDef def, int count, int index)
     {
         var (arg, within) = Place(def, count, index);

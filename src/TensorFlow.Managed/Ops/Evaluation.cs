@@ -25,7 +25,8 @@ internal static class Evaluation
 
     /// <summary>The same into memory that is there already.</summary>
     public static void RunInto(
-        Op op, Attrs attrs, TensorData[] inputs, TensorData[] outputs, Shape[] shapes, string name, object? state = null)
+        Op op, Attrs attrs, TensorData[] inputs, TensorData[] outputs, Shape[] shapes, string name,
+            object? state = null)
     {
         var binding = Bind(name, attrs, inputs, shapes, state ?? op.CreateState(attrs, shapes));
         op.Kernels.Bind(op, binding)(new KernelContext(inputs, outputs));

@@ -14,7 +14,9 @@ internal abstract class Op
     /// <summary>False where TensorFlow states that no gradient flows back (ops.NotDifferentiable).</summary>
     public virtual bool IsDifferentiable => true;
 
-    /// <summary>Inputs whose values the shape function asks for, so that plans keep them known; -1 is the last.</summary>
+    /// <summary>
+    /// Inputs whose values the shape function asks for, so that plans keep them known; -1 is the last.
+    /// </summary>
     public virtual ReadOnlySpan<int> ShapeInputs => [];
 
     /// <summary>The result follows from the shapes of the inputs alone, so that plans know it.</summary>
@@ -41,10 +43,14 @@ internal abstract class Op
     /// <summary>What one node of this op keeps between the runs of one session; null for most ops.</summary>
     public virtual object? CreateState(Attrs attrs, Shape[] outputShapes) => null;
 
-    /// <summary>The value of an output that follows from what is known of the shapes behind the inputs; null if none.</summary>
+    /// <summary>
+    /// The value of an output that follows from what is known of the shapes behind the inputs; null if none.
+    /// </summary>
     public virtual TensorData? OutputFromShapes(Node node, int output) => null;
 
-    /// <summary>What a constant input says about this op's output as a shape (see <see cref="PartialShape"/>).</summary>
+    /// <summary>
+    /// What a constant input says about this op's output as a shape (see <see cref="PartialShape"/>).
+    /// </summary>
     public virtual Shape? OutputAsShape(Node node) => null;
 }
 

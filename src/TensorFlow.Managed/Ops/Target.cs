@@ -3,7 +3,9 @@ using System.Collections.Generic;
 
 namespace Tensorflow.Ops;
 
-/// <summary>Where an applied op goes: into a graph, or to its kernel at once. The only fork of the two styles.</summary>
+/// <summary>
+/// Where an applied op goes: into a graph, or to its kernel at once. The only fork of the two styles.
+/// </summary>
 internal abstract class Target
 {
     [ThreadStatic]

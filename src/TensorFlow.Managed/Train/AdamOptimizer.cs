@@ -3,12 +3,13 @@ using System.Collections.Generic;
 using System.Linq;
 using Tensorflow.Graphs;
 using Tensorflow.Ops;
-using Tensorflow.Ops.Flow;
 using Tensorflow.Ops.Training;
 
 namespace Tensorflow;
 
-/// <summary>Adam (Kingma and Ba 2014) in the form before its section 2.1: epsilon is added to √v without correction.</summary>
+/// <summary>
+/// Adam (Kingma and Ba 2014) in the form before its section 2.1: epsilon is added to √v without correction.
+/// </summary>
 /// <param name="learning_rate">A number, tensor or variable.</param>
 /// <param name="beta1">Decay of the mean gradient, in [0, 1).</param>
 /// <param name="beta2">Decay of the mean square, in [0, 1).</param>

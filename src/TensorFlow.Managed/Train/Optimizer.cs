@@ -3,7 +3,6 @@ using System.Linq;
 using Tensorflow.Gradients;
 using Tensorflow.Graphs;
 using Tensorflow.Ops;
-using Tensorflow.Ops.Flow;
 
 namespace Tensorflow;
 
@@ -51,7 +50,8 @@ public abstract class Optimizer
         var pairs = compute_gradients(loss, var_list, gate_gradients, grad_loss);
         return pairs.Any(p => p.Gradient is not null)
             ? apply_gradients(pairs, global_step, name)
-            : throw new ValueError("No gradients provided for any variable, check your graph for ops that do not support "
+            : throw new ValueError(
+                "No gradients provided for any variable, check your graph for ops that do not support "
                 + $"gradients, between variables [{Names(pairs)}] and loss {loss}.");
     }
 

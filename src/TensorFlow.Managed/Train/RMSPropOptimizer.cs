@@ -3,8 +3,11 @@ using Tensorflow.Ops.Training;
 
 namespace Tensorflow;
 
-/// <summary>Hinton's RMSProp as TensorFlow 1 has it: the mean square starts at one, epsilon stands under the root.</summary>
-/// <remarks>ms ← decay·ms + (1−decay)·g²; mom ← momentum·mom + learning_rate·g/√(ms + epsilon); var ← var − mom.</remarks>
+/// <summary>
+/// Hinton's RMSProp as TensorFlow 1 has it: the mean square starts at one, epsilon stands under the root.
+/// </summary>
+/// <remarks>ms ← decay·ms + (1−decay)·g²; mom ← momentum·mom + learning_rate·g/√(ms + epsilon); var ← var −
+/// mom.</remarks>
 /// <param name="learning_rate">A number, tensor or variable.</param>
 /// <param name="decay">How much of the mean square is kept, in [0, 1].</param>
 /// <param name="momentum">How much of the last step is kept, in [0, 1].</param>

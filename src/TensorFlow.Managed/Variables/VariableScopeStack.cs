@@ -5,7 +5,9 @@ using Tensorflow.Graphs;
 
 namespace Tensorflow.Variables;
 
-/// <summary>The variable scopes of a graph: the current one, and how often each was opened (for default names).</summary>
+/// <summary>
+/// The variable scopes of a graph: the current one, and how often each was opened (for default names).
+/// </summary>
 internal sealed class VariableScopeStack(Graph graph)
 {
     private Dictionary<string, int> _opened = [];

@@ -11,7 +11,8 @@ internal sealed class VariableStore(Graph graph)
     public static VariableStore Of(Graph graph) => graph.Attached(() => new VariableStore(graph));
 
     /// <summary>The variable of that full name, found or made as the reuse mode says.</summary>
-    /// <exception cref="ValueError">There though it must not be, or not there though it must, or of another shape.</exception>
+    /// <exception cref="ValueError">There though it must not be, or not there though it must, or of another
+    /// shape.</exception>
     public RefVariable Get(string name, object? initializer, ReuseMode reuse, VariableArgs args)
     {
         var fromValue = initializer is not null and not IInitializer;
@@ -47,7 +48,8 @@ internal sealed class VariableStore(Graph graph)
         var shape = args.Shape ?? Shape.Null;
         if (!shape.IsFullyDefined)
         {
-            throw new ValueError($"The shape of a new variable ({name}) must be fully defined, but instead was {shape}.");
+            throw new ValueError(
+                $"The shape of a new variable ({name}) must be fully defined, but instead was {shape}.");
         }
 
         var dtype = args.DType ??= TF_DataType.TF_FLOAT;

@@ -7,7 +7,8 @@ using Tensorflow.Numerics.Random;
 namespace Tensorflow.Numerics.Tests.Random;
 
 /// <summary>
-/// Every case of tf2_stateless but the two of alg/threefry: TensorFlow refuses that algorithm on the CPU, and there is no stream
+/// Every case of tf2_stateless but the two of alg/threefry: TensorFlow refuses that algorithm on the CPU, and there
+/// is no stream
 /// to compare.
 /// </summary>
 internal sealed class StatelessSeedTests

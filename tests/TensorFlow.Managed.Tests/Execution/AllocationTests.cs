@@ -52,7 +52,8 @@ internal sealed class AllocationTests
         Warm(() => sess.run(fetches, feeds));
         Warm(() => sess.run(step, feeds));
         var returned = Allocated(
-            () => GC.KeepAlive(new NDArray?[] { null, new NDArray(TensorData.Allocate(tf.float32, Shape.Scalar)) }), 1000);
+            () => GC.KeepAlive(new NDArray?[] { null, new NDArray(TensorData.Allocate(tf.float32, Shape.Scalar)) }),
+                1000);
         Assert.Multiple(() =>
         {
             Assert.That(Allocated(() => sess.run(step, feeds), 1000), Is.Zero, "an operation");
@@ -79,7 +80,8 @@ internal sealed class AllocationTests
             call.Run(one);
         }
 
-        Assert.That(GC.GetTotalMemory(forceFullCollection: true) - before, Is.LessThan(256 * 1024), "bytes over a million steps");
+        Assert.That(GC.GetTotalMemory(forceFullCollection: true) - before, Is.LessThan(256 * 1024),
+            "bytes over a million steps");
     }
 
     private static (Tensor X, Operation Step, Tensor Loss) Regression(string optimizer)

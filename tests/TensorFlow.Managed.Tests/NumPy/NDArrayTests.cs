@@ -75,7 +75,8 @@ internal sealed class NDArrayTests
         Assert.That((number, whole), Is.EqualTo((2.5f, 2)));
         Assert.That((flat.dtype, cube.shape), Is.EqualTo((np.int32, new Shape(2, 3, 4))));
         Assert.That(() => (float)flat, Throws.TypeOf<TypeError>());
-        Assert.That(Grid.ToMultiDimArray<int>(), Is.EqualTo(new[,] { { 0, 1, 2, 3 }, { 4, 5, 6, 7 }, { 8, 9, 10, 11 } }));
+        Assert.That(Grid.ToMultiDimArray<int>(), Is.EqualTo(
+            new[,] { { 0, 1, 2, 3 }, { 4, 5, 6, 7 }, { 8, 9, 10, 11 } }));
         Assert.That(np.array(new[] { new[] { 1f, 2f }, new[] { 3f, 4f } }).shape, Is.EqualTo(new Shape(2, 2)));
         Assert.That(Grid.Select(row => (int)row[0]), Is.EqualTo(new[] { 0, 4, 8 }));
     }

@@ -88,13 +88,15 @@ internal sealed class NumpyFunctionTests
         Assert.That(np.round(np.array(0.5, 1.5, 2.675), 0).ToArray<double>(), Is.EqualTo(new double[] { 0, 2, 3 }));
         Assert.That(np.round(np.array(1.2345), 2).ToArray<double>(), Is.EqualTo(new[] { 1.23 }));
         Assert.That(np.clip(Grid, 1, 4).ToArray<double>(), Is.EqualTo(new double[] { 1, 1, 2, 3, 4, 4 }));
-        Assert.That(np.where(Grid > 2.0, Grid, -1.0).ToArray<double>(), Is.EqualTo(new double[] { -1, -1, -1, 3, 4, 5 }));
+        Assert.That(np.where(Grid > 2.0, Grid, -1.0).ToArray<double>(), Is.EqualTo(
+            new double[] { -1, -1, -1, 3, 4, 5 }));
         Assert.That(np.abs(np.array(-1, 2)).ToArray<int>(), Is.EqualTo(new[] { 1, 2 }));
         Assert.That(np.sign(np.array(-2f, 0f, 3f)).ToArray<float>(), Is.EqualTo(new[] { -1f, 0f, 1f }));
         Assert.That((np.sqrt(np.array(4)).dtype, np.sqrt(np.array(4f)).dtype), Is.EqualTo((np.float64, np.float32)));
         Assert.That(np.allclose(np.array(1.0), np.array(1.0 + 1e-9)) && np.array_equal(Grid, Grid));
         Assert.That(np.isnan(np.array(double.NaN, 1)).ToArray<bool>(), Is.EqualTo(new[] { true, false }));
-        Assert.That(np.isfinite(np.array(double.PositiveInfinity, 1)).ToArray<bool>(), Is.EqualTo(new[] { false, true }));
+        Assert.That(np.isfinite(np.array(double.PositiveInfinity, 1)).ToArray<bool>(), Is.EqualTo(
+            new[] { false, true }));
     }
 
     [Test]

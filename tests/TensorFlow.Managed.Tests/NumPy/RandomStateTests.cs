@@ -29,7 +29,8 @@ internal sealed class RandomStateTests
                 NDArray got = Call(call), wanted = Tensor(call.GetProperty("out"));
                 if (!got.Equals(wanted))
                 {
-                    off.Add($"{item.GetProperty("id")} {call.GetProperty("call")}: got {got.dtype} {got}, wanted {wanted}");
+                    off.Add($"{item.GetProperty("id")} {call.GetProperty("call")}: "
+                        + $"got {got.dtype} {got}, wanted {wanted}");
                 }
             }
         }
@@ -133,7 +134,8 @@ internal sealed class RandomStateTests
     private static NDArray Choice(JsonElement call, JsonElement from, Shape? size)
     {
         bool replace = !call.TryGetProperty("replace", out JsonElement flag) || flag.GetBoolean();
-        double[]? p = call.TryGetProperty("p", out JsonElement list) ? [.. list.EnumerateArray().Select(e => e.GetDouble())] : null;
+        double[]? p = call.TryGetProperty("p", out JsonElement list) ? [.. list.EnumerateArray().Select(e =>
+            e.GetDouble())] : null;
         return from.ValueKind == JsonValueKind.Object
             ? np.random.choice(Tensor(from), size, replace, p)
             : np.random.choice(from.GetInt32(), size, replace, p);

@@ -4,7 +4,9 @@ using System.Linq;
 
 namespace Tensorflow.Execution.Planning;
 
-/// <summary>Lays the temporaries of a plan out in one arena: values that live at different times share memory.</summary>
+/// <summary>
+/// Lays the temporaries of a plan out in one arena: values that live at different times share memory.
+/// </summary>
 internal static class MemoryPlanner
 {
     /// <summary>Places start at multiples of this many bytes: a cache line, a full vector.</summary>
@@ -89,7 +91,8 @@ internal static class MemoryPlanner
         for (var i = 0; i < graph.Nodes.Count; i++)
         {
             var node = graph.Nodes[i];
-            if (node.Outputs is not [var output] || !lifetimes.TryGetValue(output.Root, out var made) || made.First != i)
+            if (node.Outputs is not [var output] || !lifetimes.TryGetValue(
+                output.Root, out var made) || made.First != i)
             {
                 continue;
             }

@@ -18,7 +18,8 @@ internal sealed class PlanGraphBuilder(RunRequest request, SessionState state, b
     private readonly Dictionary<Tensor, Value> _snapshots = [];
 
     /// <summary>The plan's nodes; null where a shape cannot be told before the run.</summary>
-    /// <param name="feedsAreConstant">Small fed integers count as known; the plan then serves these values only.</param>
+    /// <param name="feedsAreConstant">Small fed integers count as known; the plan then serves these values
+    /// only.</param>
     public static PlanGraph? Build(RunRequest request, SessionState state, bool feedsAreConstant) =>
         new PlanGraphBuilder(request, state, feedsAreConstant).Build();
 
@@ -132,7 +133,8 @@ internal sealed class PlanGraphBuilder(RunRequest request, SessionState state, b
 
         var outputs = op.outputs.Select((o, i) => TensorData.Allocate(o.dtype, shapes[i], pinned: true)).ToArray();
         var binding = new Ops.Binding(
-            op.name, op.Attrs, Array.ConvertAll(inputs, i => i.DType), Array.ConvertAll(inputs, i => i.Shape), shapes, null);
+            op.name, op.Attrs, Array.ConvertAll(inputs, i => i.DType), Array.ConvertAll(inputs, i => i.Shape),
+                shapes, null);
         op.Op.Kernels.Bind(op.Op, binding)(new KernelContext(Array.ConvertAll(inputs, i => i.Constant!), outputs));
         for (var i = 0; i < outputs.Length; i++)
         {
@@ -191,7 +193,8 @@ internal sealed class PlanGraphBuilder(RunRequest request, SessionState state, b
         }
     }
 
-    // A fetched value that shares a variable's memory is copied when it is read: an update later in the run is not seen.
+    // A fetched value that shares a variable's memory is copied when it is read: an update later in the run is not
+    // seen.
     private void TakeSnapshots(Operation op)
     {
         foreach (var output in op.outputs)

@@ -26,7 +26,8 @@ internal static class ConstantTensor
 
         return data.Count == 1
             ? Const.Of(Creation.Repeat(data, shape), name)
-            : throw new TypeError($"Eager execution of tf.constant with unsupported shape. Tensor {data.Shape} converted "
+            : throw new TypeError(
+                $"Eager execution of tf.constant with unsupported shape. Tensor {data.Shape} converted "
                 + $"from {value.GetType().Name} has {data.Count} elements, but got `shape` {shape} with {shape.size} "
                 + "elements).");
     }

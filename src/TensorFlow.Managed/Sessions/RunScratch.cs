@@ -3,7 +3,9 @@ using System.Collections.Generic;
 
 namespace Tensorflow.Execution;
 
-/// <summary>Lists that one thread fills anew for each run, so that Session.run allocates only what it returns.</summary>
+/// <summary>
+/// Lists that one thread fills anew for each run, so that Session.run allocates only what it returns.
+/// </summary>
 internal sealed class RunScratch
 {
     [ThreadStatic]

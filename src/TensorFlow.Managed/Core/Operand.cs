@@ -1,13 +1,12 @@
 using System;
 using System.Collections.Generic;
-using Tensorflow.Ops;
 
 namespace Tensorflow;
 
 /// <summary>What stands where an op takes a tensor: a tensor, or a literal that becomes one with the op.</summary>
 /// <remarks>As in Python a literal turns into a Const inside the op's name scope ("Pow/y") and takes the element type
 /// of the tensors beside it; alone it keeps the type of the C# literal.</remarks>
-public readonly struct Operand
+public readonly partial struct Operand
 {
     private readonly object? _value;
 
@@ -48,14 +47,4 @@ public readonly struct Operand
 
     /// <summary>A shape as a vector of its sizes.</summary>
     public static implicit operator Operand(Shape value) => new(value);
-
-    /// <summary>The tensor of this operand, made now if it is a literal.</summary>
-    /// <param name="dtype">The element type to make, if the literal may not choose.</param>
-    /// <param name="name">The name of the Const.</param>
-    internal Tensor ToTensor(TF_DataType? dtype = null, string? name = null) =>
-        Tensor ?? Constants.ToTensor(_value, dtype, name);
-
-    /// <summary>The tensor of a setting such as a learning rate: Python's floats are float32.</summary>
-    internal Tensor ToSetting(string name) => Tensor ?? Constants.ToTensor(
-        _value, _value is double ? TF_DataType.TF_FLOAT : null, name);
 }

@@ -50,7 +50,9 @@ public sealed partial class Session
         return new Callable(_engine.Prepare(request), feeds, request.Fetches.Count, [.. run.Places]);
     }
 
-    /// <summary>How the managed engine runs these fetches: kernels, fused kernels, bytes, floating-point operations.</summary>
+    /// <summary>
+    /// How the managed engine runs these fetches: kernels, fused kernels, bytes, floating-point operations.
+    /// </summary>
     /// <exception cref="UnimplementedError">Another engine, or shapes that only a run tells.</exception>
     public string explain(IReadOnlyList<object> fetches, params FeedItem[] feed_dict)
     {

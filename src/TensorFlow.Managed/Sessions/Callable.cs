@@ -3,7 +3,9 @@ using Tensorflow.NumPy;
 
 namespace Tensorflow;
 
-/// <summary>A prepared run (Session.make_callable): call it with the fed values in order; it allocates nothing.</summary>
+/// <summary>
+/// A prepared run (Session.make_callable): call it with the fed values in order; it allocates nothing.
+/// </summary>
 /// <remarks>The arrays that it gives are its own and change with the next call; copy what must last.</remarks>
 public sealed class Callable
 {

@@ -1,10 +1,13 @@
 using System.Collections.Generic;
 using System.Linq;
 using Tensorflow.Ops.Arrays;
+using Tensorflow.Ops.Flow;
 
-namespace Tensorflow.Ops.Flow;
+namespace Tensorflow.Ops;
 
-/// <summary>tf.group, tf.tuple and the dependency of one tensor on others, by the nodes that TensorFlow makes.</summary>
+/// <summary>
+/// tf.group, tf.tuple and the dependency of one tensor on others, by the nodes that TensorFlow makes.
+/// </summary>
 internal static class Grouping
 {
     /// <summary>An operation that is done when all of these are.</summary>
@@ -21,7 +24,7 @@ internal static class Grouping
     public static Tensor?[] Tuple(IReadOnlyList<Tensor?> tensors, string? name = null)
     {
         using var scope = Target.Current.NameScope(name, "tuple");
-        var gates = tensors.Where(t => t is not null).Select(t => (Operation)t!.Producer!).Distinct().OrderBy(o => o.Id);
+        var gates = tensors.Where(t => t is not null).Select(t => t!.Producer!).Distinct().OrderBy(n => n.Order);
         var gate = Group([.. gates]);
         return [.. tensors.Select(t => t is null ? null : After([gate], t))];
     }

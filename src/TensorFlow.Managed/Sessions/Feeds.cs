@@ -36,7 +36,8 @@ internal static class Feeds
             IVariableV1 v => v.Handle,
             string name => ByName(graph, name),
             Operation op when op.outputs.Count == 1 => op.outputs[0],
-            _ => throw new TypeError("Cannot interpret feed_dict key as Tensor: expected a tensor, a variable or a name. "
+            _ => throw new TypeError(
+                "Cannot interpret feed_dict key as Tensor: expected a tensor, a variable or a name. "
                 + $"Received: {key}."),
         };
         return tensor.Producer is Operation op2 && op2.graph == graph
@@ -72,7 +73,8 @@ internal static class Feeds
         }
         catch (TypeError error)
         {
-            throw new TypeError($"Cannot feed Tensor {tensor.name} of type {tensor.dtype.as_numpy_name()}. {error.Message}");
+            throw new TypeError($"Cannot feed Tensor {tensor.name} of type "
+                + $"{tensor.dtype.as_numpy_name()}. {error.Message}");
         }
     }
 

@@ -37,7 +37,8 @@ public sealed partial class Session : IDisposable
     /// <exception cref="ValueError">There is none.</exception>
     public static Session Default(string what) => _defaults is { Count: > 0 }
         ? _defaults.Peek()
-        : throw new ValueError($"Cannot use the default session to execute operation: No default session is registered. "
+        : throw new ValueError(
+            $"Cannot use the default session to execute operation: No default session is registered. "
             + $"Use `using var sess = tf.Session()` or pass an explicit session to {what}(session: sess).");
 
     /// <summary>Frees the values of its variables; later runs are refused.</summary>
@@ -70,7 +71,9 @@ public sealed partial class Session : IDisposable
         Run(run, feed_dict);
     }
 
-    /// <summary>The values of tensors, operations, variables and names, in order and nesting; operations give null.</summary>
+    /// <summary>
+    /// The values of tensors, operations, variables and names, in order and nesting; operations give null.
+    /// </summary>
     /// <exception cref="TypeError">Something that cannot be fetched.</exception>
     public NDArray?[] run(IReadOnlyList<object> fetches, params FeedItem[] feed_dict)
     {
@@ -86,18 +89,13 @@ public sealed partial class Session : IDisposable
         return results;
     }
 
-    /// <summary>The values of a structure of lists and dictionaries, in the same structure, as Python gives them.</summary>
+    /// <summary>
+    /// The values of a structure of lists and dictionaries, in the same structure, as Python gives them.
+    /// </summary>
     public object? run_structure(object fetches, params FeedItem[] feed_dict)
     {
         var place = 0;
         return Fetches.Rebuild(fetches, run([fetches], feed_dict), ref place);
-    }
-
-    /// <summary>The values of the given tensors.</summary>
-    public NDArray[] run(Tensor[] fetches, params FeedItem[] feed_dict)
-    {
-        var values = run((IReadOnlyList<object>)fetches, feed_dict);
-        return values!;
     }
 
     private TensorData[] Run(RunScratch run, FeedItem[] feed_dict)
