@@ -110,7 +110,7 @@ internal sealed class PlanGraphBuilder(RunRequest request, SessionState state, b
     {
         try
         {
-            return op.Op.InferShapes(new Context(op.Attrs, inputs));
+            return op.Op.InferShapes(new Context(op, inputs));
         }
         catch (ShapeError error)
         {
@@ -211,9 +211,26 @@ internal sealed class PlanGraphBuilder(RunRequest request, SessionState state, b
         }
     }
 
-    private sealed class Context(Attrs attrs, Value[] inputs) : ShapeContext
+    // Where every value that decides shapes is known, shapes are those of the run.
+    private sealed class Context(Operation op, Value[] inputs) : ShapeContext
     {
-        public override Attrs Attrs => attrs;
+        public override bool IsRunning
+        {
+            get
+            {
+                foreach (var i in op.Op.ShapeInputs)
+                {
+                    if (inputs[i < 0 ? inputs.Length + i : i].Constant is null)
+                    {
+                        return false;
+                    }
+                }
+
+                return true;
+            }
+        }
+
+        public override Attrs Attrs => op.Attrs;
 
         public override int InputCount => inputs.Length;
 
