@@ -1,0 +1,83 @@
+using System.CommandLine;
+using System.Linq;
+using GanTf.Cli.Programs;
+
+namespace GanTf.Cli.Commands;
+
+/// <summary>gantf run NAME: trains and leaves a run folder.</summary>
+internal sealed class RunCommand
+{
+    private readonly Option<string?> _style = ProgramCommands.Shared<string?>(
+        "--style", "How the program is written. [default: graph]", string.Join('|', ProgramCatalog.Styles));
+
+    private readonly Option<string?> _engine = ProgramCommands.Shared<string?>(
+        "--engine", "What runs it. [default: managed]", string.Join('|', EngineChoice.Names));
+
+    private readonly Option<string?> _seed = ProgramCommands.Shared<string?>(
+        "--seed", "Seed of all three random streams. [default: drawn and recorded]", "N");
+
+    private readonly Option<string?> _tfSeed = ProgramCommands.Shared<string?>(
+        "--tf-seed", "Seed of TensorFlow's stream: initial values, dropout.", "N");
+
+    private readonly Option<string?> _numpySeed = ProgramCommands.Shared<string?>(
+        "--numpy-seed", "Seed of NumPy's stream: batches, noise.", "N");
+
+    private readonly Option<string?> _pythonSeed = ProgramCommands.Shared<string?>(
+        "--python-seed", "Seed of Python's stream: batches, noise.", "N");
+
+    private readonly Option<string?> _threads = ProgramCommands.Shared<string?>(
+        "--threads", "Threads that share large products. [default: all cores]", "N");
+
+    private readonly Option<string?> _out = ProgramCommands.Shared<string?>(
+        "--out", "Folder to write to. [default: runs/NAME-date]", "DIR");
+
+    private readonly Option<bool> _json = ProgramCommands.Shared<bool>(
+        "--json", "Print the result as a JSON object.");
+
+    private readonly Option<bool> _quiet = ProgramCommands.Shared<bool>("--quiet", "No progress, only results.");
+
+    /// <summary>The command.</summary>
+    public static Command Create(Shell shell)
+    {
+        var run = new RunCommand();
+        var command = new Command("run", "Trains a program and leaves a run folder with its report.")
+        {
+            run._style, run._engine, run._seed, run._tfSeed, run._numpySeed, run._pythonSeed, run._threads, run._out,
+            run._json, run._quiet,
+        };
+        ProgramCommands.Add(command, _ => true, run.Style, (parse, program) => run.Execute(parse, program, shell));
+        return command;
+    }
+
+    private string Style(ParseResult parse) =>
+        ChoiceSetting.Parse("--style", parse.GetValue(_style) ?? "graph", ProgramCatalog.Styles);
+
+    private int Execute(ParseResult parse, GanProgram program, Shell shell)
+    {
+        if (parse.GetValue(_threads) is { } threads)
+        {
+            Tensorflow.Numerics.Threading.WorkSplit.Threads = (int)IntSetting.Parse("--threads", threads, 1, 1024);
+        }
+
+        var options = new RunOptions(
+            parse.GetValue(_engine) ?? EngineChoice.Names.First(),
+            Seeds(parse),
+            parse.GetValue(_out),
+            parse.GetValue(_json),
+            parse.GetValue(_quiet));
+        return new TrainingJob(program, options, shell).Run();
+    }
+
+    private StreamSeeds Seeds(ParseResult parse)
+    {
+        var drawn = StreamSeeds.FromSystem();
+        var seed = parse.GetValue(_seed) is { } all ? IntSetting.Parse("--seed", all, 0, int.MaxValue) : (long?)null;
+        return new StreamSeeds(
+            (int)Read(parse, _tfSeed, int.MaxValue, seed ?? drawn.Tensorflow),
+            Read(parse, _numpySeed, uint.MaxValue, seed ?? drawn.Numpy),
+            Read(parse, _pythonSeed, long.MaxValue, seed ?? drawn.Python));
+    }
+
+    private static long Read(ParseResult parse, Option<string?> option, long max, long otherwise) =>
+        parse.GetValue(option) is { } text ? IntSetting.Parse(option.Name, text, 0, max) : otherwise;
+}

@@ -1,0 +1,11 @@
+using GanTf.Cli.Programs;
+
+namespace GanTf.Cli.Commands;
+
+/// <summary>How a run is made, whatever the program.</summary>
+/// <param name="Engine">A name that <see cref="EngineChoice"/> knows.</param>
+/// <param name="Seeds">Where the random streams start.</param>
+/// <param name="Folder">Where to write; null: runs/NAME-date.</param>
+/// <param name="AsJson">The result is printed as JSON.</param>
+/// <param name="IsQuiet">No progress.</param>
+internal sealed record RunOptions(string Engine, StreamSeeds Seeds, string? Folder, bool AsJson, bool IsQuiet);

@@ -1,0 +1,60 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Tensorflow;
+using Tensorflow.NumPy;
+using static Tensorflow.Binding;
+
+namespace GanTf.Cli.Programs;
+
+/// <summary>Something to time.</summary>
+/// <param name="Name">What it is called.</param>
+/// <param name="Chunk">Iterations timed at once, enough that starting the loop does not count.</param>
+/// <param name="Open">Opens a session and gives the loop.</param>
+internal sealed record BenchQuestion(
+    string Name, int Chunk, Func<IEngine, (IDisposable Session, Action<int> Iterate)> Open)
+{
+    // (batch, in) x (in, out) of the MNIST GAN's layers, forward
+    private static readonly (int M, int K, int N)[] Products =
+        [(100, 784, 1024), (100, 1024, 512), (100, 512, 256), (100, 100, 256), (100, 256, 512), (100, 1024, 784)];
+
+    /// <summary>Floating-point operations of an iteration, for matrix products.</summary>
+    public double? Flops { get; init; }
+
+    /// <summary>One iteration of each program, then the matrix products.</summary>
+    public static IEnumerable<BenchQuestion> All() =>
+        ProgramCatalog.All().Select(p => new BenchQuestion(p.Name, ChunkOf(p.Name), p.OpenLoop))
+            .Concat(Products.Select(p => Product(p.M, p.K, p.N)));
+
+    private static int ChunkOf(string program) => program switch
+    {
+        "mnist" => 10,
+        "gaussian" => 20,
+        "quadratic" => 200,
+        _ => 1000,
+    };
+
+    private static BenchQuestion Product(int m, int k, int n) => new($"matmul_{m}x{k}x{n}", 50, engine =>
+    {
+        using var graph = tf.Graph().as_default();
+        var a = tf.placeholder(tf.float32, (m, k));
+        var b = tf.placeholder(tf.float32, (k, n));
+        var session = tf.Session(graph, engine);
+        var multiply = session.make_callable([tf.matmul(a, b)], [a, b]);
+        var random = new RandomState(1);
+        var (x, y) = (Uniform(random, m, k), Uniform(random, k, n));
+        return (session, iterations =>
+        {
+            for (var i = 0; i < iterations; i++)
+            {
+                multiply.Run(x, y);
+            }
+        });
+    })
+    {
+        Flops = 2.0 * m * k * n,
+    };
+
+    private static NDArray Uniform(RandomState random, int rows, int columns) =>
+        random.uniform(-1, 1, new Shape(rows, columns)).astype(np.float32);
+}

@@ -1,0 +1,71 @@
+using System;
+using System.Collections.Generic;
+using GanTf.Cli.Commands;
+using GanTf.Cli.Reports;
+using Tensorflow;
+
+namespace GanTf.Cli.Programs;
+
+/// <summary>
+/// A GAN as the command line knows it: its settings, its training, what is recorded for the pictures, and how well
+/// it has learned. An instance serves one run.
+/// </summary>
+internal abstract class GanProgram
+{
+    /// <summary>The name on the command line.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>The name in a heading.</summary>
+    public abstract string Title { get; }
+
+    /// <summary>What it learns, in a line.</summary>
+    public abstract string Summary { get; }
+
+    /// <summary>"graph" or "keras".</summary>
+    public virtual string Style => "graph";
+
+    /// <summary>What one iteration is called: "Iteration", "Step", "Round", "Batch".</summary>
+    public abstract string Unit { get; }
+
+    /// <summary>The settings, defaults being those of the Python program.</summary>
+    public abstract IReadOnlyList<Setting> Settings { get; }
+
+    /// <summary>Losses by iteration, recorded by <see cref="RunContext.Step"/>.</summary>
+    public (Curve Discriminator, Curve Generator) Losses { get; } = (new("Discriminator"), new("Generator"));
+
+    /// <summary>Checks settings against each other and finds data, before anything is written.</summary>
+    /// <exception cref="CliError">Data that are not there.</exception>
+    public virtual void Prepare(Shell shell)
+    {
+    }
+
+    /// <summary>Adds the training graph to the default graph and gives one of its steps.</summary>
+    /// <param name="isGenerator">The generator's step, else the discriminator's.</param>
+    public abstract TrainingStep BuildStep(bool isGenerator);
+
+    /// <summary>Trains to the end or until stopped, recording what the pictures need.</summary>
+    public abstract void Train(RunContext run);
+
+    /// <summary>What is measured of the trained networks, in a fixed order; empty if training never began.</summary>
+    public abstract OrderedDictionary<string, double> Measures();
+
+    /// <summary>How well it learned.</summary>
+    public abstract Verdict Judge();
+
+    /// <summary>The pictures, most telling first.</summary>
+    public abstract IReadOnlyList<ReportFigure> Figures();
+
+    /// <summary>A training loop to time: each call does that many iterations.</summary>
+    public abstract (IDisposable Session, Action<int> Iterate) OpenLoop(IEngine engine);
+
+    /// <summary>Losses by iteration on a logarithmic axis, as every program has them.</summary>
+    protected ReportFigure LossFigure(string caption) => new("losses", new LineChart
+    {
+        Title = $"Losses by {Unit.ToLowerInvariant()}",
+        Caption = caption,
+        XLabel = Unit,
+        YLabel = "Loss",
+        YScale = AxisScale.Log,
+        Series = [Losses.Discriminator.ToSeries(), Losses.Generator.ToSeries()],
+    });
+}

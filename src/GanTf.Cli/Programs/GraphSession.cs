@@ -1,0 +1,37 @@
+using System;
+using Tensorflow;
+using static Tensorflow.Binding;
+
+namespace GanTf.Cli.Programs;
+
+/// <summary>A program's graph, built under a seed, with an initialised session.</summary>
+internal sealed class GraphSession<TGan> : IDisposable
+{
+    private readonly Graph _graph;
+
+    private GraphSession(Graph graph, TGan gan, Session session) => (_graph, Gan, Session) = (graph, gan, session);
+
+    /// <summary>The built program.</summary>
+    public TGan Gan { get; }
+
+    /// <summary>Its session; all variables have their initial values.</summary>
+    public Session Session { get; }
+
+    /// <summary>Builds in a new graph and opens a session on the engine.</summary>
+    public static GraphSession<TGan> Open(IEngine engine, int seed, Func<TGan> build)
+    {
+        var graph = tf.Graph().as_default();
+        tf.set_random_seed(seed);
+        var gan = build();
+        var session = tf.Session(graph, engine);
+        session.run(tf.global_variables_initializer());
+        return new(graph, gan, session);
+    }
+
+    /// <summary>Closes the session and leaves the graph.</summary>
+    public void Dispose()
+    {
+        Session.Dispose();
+        _graph.Dispose();
+    }
+}
