@@ -32,9 +32,9 @@ internal sealed class Layering
         ],
     };
 
-    // inside Ops: every folder may use these, and its own; dropout, a composite of Nn, draws its mask
+    // inside Ops: every folder may use these, and its own; dropout, a composite of Nn, draws its mask; a group is a NoOp
     private static readonly string[] CommonOps = ["", "Arrays", "Math"];
-    private static readonly (string From, string To)[] OpsBesides = [("Nn", "Random")];
+    private static readonly (string From, string To)[] OpsBesides = [("Nn", "Random"), ("", "Flow")];
 
     private static readonly Lazy<Use[]> All = new(() => [.. FindUses()]);
 
