@@ -12,7 +12,21 @@ namespace GanTf.Cli.Tests.Reports;
 /// <summary>Opens the reports in a real browser; skipped, and counted as skipped, where no Chromium is.</summary>
 internal sealed class ReportInBrowserTests
 {
-    private const string Chromium = "/usr/bin/chromium";
+    internal const string Chromium = "/usr/bin/chromium";
+
+    /// <summary>Texts of plots that lie over each other or outside, as a script that gives a list.</summary>
+    internal const string Overlaps = """
+        () => [...document.querySelectorAll("svg.fig")].filter(s => s.checkVisibility()).flatMap(svg => {
+          const all = [...svg.querySelectorAll("text:not(.readout):not(.halo)")].filter(t => t.textContent)
+            .map(t => ({t: t.textContent, b: t.getBoundingClientRect()})), out = svg.getBoundingClientRect();
+          const meet = (a, b) => a.left < b.right - .5 && b.left < a.right - .5
+            && a.top < b.bottom - 2 && b.top < a.bottom - 2;
+          return all.flatMap((a, i) => [
+            ...all.slice(i + 1).filter(c => meet(a.b, c.b)).map(c => a.t + " over " + c.t),
+            ...(a.b.left < out.left - .5 || a.b.right > out.right + .5 || a.b.top < out.top - .5
+              || a.b.bottom > out.bottom + .5 ? [a.t + " outside"] : [])]);
+        })
+        """;
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -73,18 +87,7 @@ internal sealed class ReportInBrowserTests
         [ValueSource(nameof(Names))] string name, [Values] bool isPhone)
     {
         var page = await Open(name, new BrowserNewPageOptions { ViewportSize = isPhone ? Phone : Desktop });
-        var troubles = await page.EvaluateAsync<string[]>("""
-            () => [...document.querySelectorAll("svg.fig")].filter(s => s.checkVisibility()).flatMap(svg => {
-              const all = [...svg.querySelectorAll("text:not(.readout):not(.halo)")].filter(t => t.textContent)
-                .map(t => ({t: t.textContent, b: t.getBoundingClientRect()})), out = svg.getBoundingClientRect();
-              const meet = (a, b) => a.left < b.right - .5 && b.left < a.right - .5
-                && a.top < b.bottom - 2 && b.top < a.bottom - 2;
-              return all.flatMap((a, i) => [
-                ...all.slice(i + 1).filter(c => meet(a.b, c.b)).map(c => a.t + " over " + c.t),
-                ...(a.b.left < out.left - .5 || a.b.right > out.right + .5 || a.b.top < out.top - .5
-                  || a.b.bottom > out.bottom + .5 ? [a.t + " outside"] : [])]);
-            })
-            """);
+        var troubles = await page.EvaluateAsync<string[]>(Overlaps);
         Assert.That(troubles, Is.Empty);
         await page.CloseAsync();
     }
