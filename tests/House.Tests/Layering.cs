@@ -32,7 +32,8 @@ internal sealed class Layering
         ],
     };
 
-    // inside Ops: every folder may use these, and its own; dropout, a composite of Nn, draws its mask; a group is a NoOp
+    // inside Ops: every folder may use these, and its own;
+    // dropout, a composite of Nn, draws its mask; a group is a NoOp
     private static readonly string[] CommonOps = ["", "Arrays", "Math"];
     private static readonly (string From, string To)[] OpsBesides = [("Nn", "Random"), ("", "Flow")];
 
