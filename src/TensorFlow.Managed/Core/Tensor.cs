@@ -7,6 +7,7 @@ public partial class Tensor
 {
     private static long _ids;
     private Shape _shape;
+    private VariableMemory? _resource;
 
     internal Tensor(Node producer, int index, TF_DataType dtype, Shape shape, bool isRef = false)
     {
@@ -49,6 +50,16 @@ public partial class Tensor
 
     /// <summary>The value, where computed eagerly.</summary>
     internal TensorData? Data { get; }
+
+    /// <summary>
+    /// The variable behind a handle, where that is fixed: of an eager value, or of the placeholder by which a
+    /// function's graph captures it. A session's handles have none: each session has memory of its own.
+    /// </summary>
+    internal VariableMemory? Resource
+    {
+        get => _resource ?? Data?.Resource;
+        set => _resource = value;
+    }
 
     /// <summary>The output is a variable's memory, not a copy of it.</summary>
     internal bool IsRef { get; }

@@ -10,12 +10,16 @@ internal sealed class TensorData
     private readonly AlignedBuffer? _memory;
     private readonly long _offset;
     private readonly byte[][]? _strings;
+    private readonly VariableMemory? _resource;
 
     private TensorData(TF_DataType dtype, Shape shape, AlignedBuffer? memory, long offset, byte[][]? strings)
     {
         (DType, Shape, _memory, _offset, _strings) = (dtype, shape, memory, offset, strings);
         Count = checked((int)shape.size);
     }
+
+    private TensorData(VariableMemory resource)
+        : this(TF_DataType.TF_RESOURCE, Shape.Scalar, null, 0, null) => _resource = resource;
 
     /// <summary>Largest number of bytes of one value: what one .NET array can hold, less room to align.</summary>
     public const long MaxBytes = 0x7FFF_FF00;
@@ -34,6 +38,9 @@ internal sealed class TensorData
 
     /// <summary>The byte strings of a string tensor, one an element.</summary>
     public byte[][] Strings => _strings ?? throw new TypeError($"A {DType.as_numpy_name()} tensor holds no strings.");
+
+    /// <summary>The variable behind a handle; null where this is no handle.</summary>
+    public VariableMemory? Resource => _resource;
 
     /// <summary>The elements as bytes.</summary>
     public Span<byte> Bytes => _memory!.Span<byte>(_offset, (int)ByteLength);
@@ -76,6 +83,9 @@ internal sealed class TensorData
     public static TensorData OfStrings(byte[][] values, Shape shape) =>
         new(TF_DataType.TF_STRING, shape, null, 0, values);
 
+    /// <summary>A handle of a variable.</summary>
+    public static TensorData OfResource(VariableMemory variable) => new(variable);
+
     /// <summary>A scalar.</summary>
     public static TensorData Scalar<T>(T value)
         where T : unmanaged => From<T>([value], Shape.Scalar);
@@ -93,11 +103,17 @@ internal sealed class TensorData
     }
 
     /// <summary>The same elements under another shape of the same size.</summary>
-    public TensorData WithShape(Shape shape) => new(DType, shape, _memory, _offset, _strings);
+    public TensorData WithShape(Shape shape) =>
+        _resource is null ? new(DType, shape, _memory, _offset, _strings) : this;
 
     /// <summary>A copy in memory of its own.</summary>
     public TensorData Copy()
     {
+        if (_resource is not null)
+        {
+            return this; // a handle never changes
+        }
+
         var copy = Allocate(DType, Shape, zeroed: false);
         CopyTo(copy);
         return copy;
@@ -106,6 +122,11 @@ internal sealed class TensorData
     /// <summary>Copies the elements to a value of the same type and size.</summary>
     public void CopyTo(TensorData destination)
     {
+        if (_resource is not null)
+        {
+            throw new TypeError($"A handle cannot be copied to. Received: the handle of '{_resource.Name}'.");
+        }
+
         if (_strings is not null)
         {
             _strings.CopyTo(destination.Strings, 0);

@@ -93,7 +93,7 @@ internal static class Interpreter
     }
 
     private static void PrepareReference(
-        Operation op, TensorData[] inputs, VariableState variable, SessionState state)
+        Operation op, TensorData[] inputs, VariableMemory variable, SessionState state)
     {
         if (StateAccess.Initializes(op.Op))
         {
@@ -112,7 +112,7 @@ internal static class Interpreter
         }
     }
 
-    private static void Write(Operation op, TensorData[] inputs, VariableState variable)
+    private static void Write(Operation op, TensorData[] inputs, VariableMemory variable)
     {
         var shapes = Evaluation.Shapes(op.Op, op.Attrs, inputs, op.name);
         Evaluation.RunInto(op.Op, op.Attrs, inputs, [inputs[0]], shapes, op.name);

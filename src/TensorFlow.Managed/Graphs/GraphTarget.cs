@@ -143,6 +143,8 @@ internal sealed class GraphTarget(Graph graph) : Target
 
         public override TF_DataType InputType(int i) => operation.inputs[i].dtype;
 
+        public override (TF_DataType Type, Shape Shape)? Handle(int i) => HandleFacts.Of(operation.inputs[i]);
+
         public override TensorData? Constant(int i) => ConstantValue.Of(operation.inputs[i]);
 
         public override Shape ConstantAsShape(int i) => PartialShape.Of(operation.inputs[i]);

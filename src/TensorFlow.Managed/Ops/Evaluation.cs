@@ -68,6 +68,10 @@ internal static class Evaluation
 
         public override TF_DataType InputType(int i) => inputs[i].DType;
 
+        public override (TF_DataType Type, Shape Shape)? Handle(int i) => inputs[i].Resource is { } variable
+            ? (variable.DType, variable.Data.Shape)
+            : null;
+
         public override TensorData Constant(int i) => inputs[i];
 
         public override Shape ConstantAsShape(int i) => PartialShape.FromValue(inputs[i]);

@@ -48,6 +48,9 @@ internal abstract class Op
     /// </summary>
     public virtual TensorData? OutputFromShapes(Node node, int output) => null;
 
+    /// <summary>Type and shape of the variable that the op's output is a handle of; null for other ops.</summary>
+    public virtual (TF_DataType Type, Shape Shape)? HandleOf(Node node) => null;
+
     /// <summary>
     /// What a constant input says about this op's output as a shape (see <see cref="PartialShape"/>).
     /// </summary>

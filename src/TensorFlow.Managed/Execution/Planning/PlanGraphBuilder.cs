@@ -238,6 +238,10 @@ internal sealed class PlanGraphBuilder(RunRequest request, SessionState state, b
 
         public override TF_DataType InputType(int i) => inputs[i].DType;
 
+        public override (TF_DataType Type, Shape Shape)? Handle(int i) => inputs[i].Root.Variable is null
+            ? null
+            : (inputs[i].DType, inputs[i].Shape);
+
         public override TensorData? Constant(int i) => inputs[i].Constant;
 
         public override Shape ConstantAsShape(int i) => inputs[i].Constant is { } known

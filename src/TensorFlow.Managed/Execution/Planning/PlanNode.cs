@@ -11,10 +11,10 @@ internal sealed record PlanNode(string Name, IStep Step, Value[] Inputs, Value[]
     public object? State { get; init; }
 
     /// <summary>The variable whose memory it changes.</summary>
-    public VariableState? Writes { get; init; }
+    public VariableMemory? Writes { get; init; }
 
     /// <summary>Variables that must have been initialized when it runs.</summary>
-    public VariableState[] Reads { get; init; } = [];
+    public VariableMemory[] Reads { get; init; } = [];
 
     /// <summary>How many nodes of the graph it stands for.</summary>
     public int Fused { get; init; } = 1;

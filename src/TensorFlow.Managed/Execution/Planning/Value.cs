@@ -31,7 +31,7 @@ internal sealed class Value(ValueKind kind, TF_DataType dtype, Shape shape)
     public TensorData? Constant { get; init; }
 
     /// <summary>The variable behind it.</summary>
-    public VariableState? Variable { get; init; }
+    public VariableMemory? Variable { get; init; }
 
     /// <summary>The value whose memory this one shares under another shape.</summary>
     public Value? AliasOf { get; init; }
