@@ -22,6 +22,9 @@ public abstract class Node
     /// <summary>Place in its graph's order of creation; 0 for a tape entry.</summary>
     internal virtual int Order => 0;
 
+    /// <summary>The gradient function of this very node, in place of its op's: one entry an input.</summary>
+    internal System.Func<Tensor?[], Tensor?[]>? Backward { get; set; }
+
     /// <summary>The first output.</summary>
     public Tensor output => outputs[0];
 

@@ -12,16 +12,6 @@ internal sealed class EagerTarget : Target
 
     private static readonly Scope NoScope = new("", null);
 
-    /// <summary>Called after each op with its node; a tape listens.</summary>
-    [ThreadStatic]
-    private static Action<Node>? _listener;
-
-    public static Action<Node>? Listener
-    {
-        get => _listener;
-        set => _listener = value;
-    }
-
     /// <summary>Makes eager execution the mode of threads that choose none.</summary>
 #pragma warning disable CA2255 // a thread that never chose a mode must find eager execution without a call
     [ModuleInitializer]
@@ -39,9 +29,7 @@ internal sealed class EagerTarget : Target
         var complete = Binder.Complete(op, tensors, attrs, op.Def.Name);
         var values = Array.ConvertAll(tensors, t => t.Data ?? throw new TypeError(
             $"Expected an eager tensor as input of {op.Def.Name}. Received: the symbolic tensor {t}."));
-        var node = new EagerNode(op, tensors, complete, Evaluation.Run(op, complete, values, op.Def.Name));
-        _listener?.Invoke(node);
-        return node;
+        return new EagerNode(op, tensors, complete, Evaluation.Run(op, complete, values, op.Def.Name));
     }
 
     public override Scope NameScope(string? name, string? fallback = null) => NoScope;

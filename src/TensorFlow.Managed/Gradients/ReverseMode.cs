@@ -173,7 +173,7 @@ internal sealed class ReverseMode
         }
 
         using var scope = _graph.Target.NameScope(op.name + "_grad");
-        var inputs = op.Op.Gradient(op, outputs!);
+        var inputs = op.Backward is { } own ? own(outputs) : op.Op.Gradient(op, outputs!);
         if (_gate && inputs.Count(g => g is not null) > 1)
         {
             using (_graph.Placement.Device(null))

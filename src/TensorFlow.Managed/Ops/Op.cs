@@ -65,8 +65,16 @@ internal abstract class Op<TSelf> : Op
     public static TSelf Instance { get; } = new();
 
     /// <summary>Adds a node to the graph, or computes at once: the target of this thread decides.</summary>
-    protected static Node ApplyNode(ReadOnlySpan<Operand> inputs, Attrs? attrs, string? name) =>
-        Target.Current.Apply(Instance, inputs, attrs, name);
+    protected static Node ApplyNode(ReadOnlySpan<Operand> inputs, Attrs? attrs, string? name)
+    {
+        var node = Target.Current.Apply(Instance, inputs, attrs, name);
+        if (Recorder.Listening)
+        {
+            Recorder.Tell(Instance, node);
+        }
+
+        return node;
+    }
 
     /// <summary>The same for an op with one output.</summary>
     protected static Tensor Apply(ReadOnlySpan<Operand> inputs, Attrs? attrs = null, string? name = null) =>

@@ -1,0 +1,209 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Tensorflow.Gradients;
+using Tensorflow.Ops;
+using Tensorflow.Ops.Arrays;
+
+namespace Tensorflow;
+
+/// <summary>
+/// Records the ops of this thread from its making to its disposal, and gives gradients of what they computed.
+/// </summary>
+/// <remarks>Only what depends on something watched is kept, and only as long as the tape needs it: one that is not
+/// persistent forgets all with its first gradient. Gradients may be taken before and after Dispose.</remarks>
+public sealed partial class GradientTape : IDisposable
+{
+    private readonly Recording _recording;
+    private readonly bool _persistent;
+    private readonly List<string> _warnings = [];
+    private bool _used;
+
+    /// <summary>Starts to record.</summary>
+    /// <param name="persistent">Any number of gradients may be taken.</param>
+    /// <param name="watch_accessed_variables">Trainable variables are watched when they are read.</param>
+    public GradientTape(bool persistent = false, bool watch_accessed_variables = true)
+    {
+        (_persistent, _recording) = (persistent, new Recording(watch_accessed_variables));
+        _recording.Start();
+    }
+
+    /// <summary>What TensorFlow would warn of: targets and sources that have no gradients.</summary>
+    public IReadOnlyList<string> Warnings => _warnings;
+
+    /// <summary>Counts what is computed from this tensor from now on.</summary>
+    public void watch(Tensor tensor)
+    {
+        Open();
+        if (!TapeWalk.IsDifferentiable(tensor.dtype))
+        {
+            _warnings.Add("The dtype of the watched tensor must be floating (e.g. tf.float32), got "
+                + $"{tensor.dtype.as_numpy_name()}");
+        }
+
+        _recording.Watch(TapeWalk.KeyOf(tensor));
+    }
+
+    /// <summary>Counts what is computed from this variable from now on, trainable or not.</summary>
+    public void watch<TVariable>(TVariable variable)
+        where TVariable : IVariableV1
+    {
+        Open();
+        _recording.Watch(variable);
+    }
+
+    /// <summary>Watches each of these tensors.</summary>
+    public void watch(IEnumerable<Tensor> tensors)
+    {
+        foreach (var tensor in tensors)
+        {
+            watch(tensor);
+        }
+    }
+
+    /// <summary>Watches each of these variables.</summary>
+    public void watch(IEnumerable<IVariableV1> variables)
+    {
+        foreach (var variable in variables)
+        {
+            watch(variable);
+        }
+    }
+
+    /// <summary>What runs until disposal is not recorded.</summary>
+    /// <exception cref="ValueError">The tape does not record.</exception>
+    public IDisposable stop_recording()
+    {
+        if (!_recording.IsRunning)
+        {
+            throw new ValueError("Tape is not recording. Received: stop_recording() on a tape that was left.");
+        }
+
+        _recording.Stop();
+        return new Graphs.Scope(_recording.Start);
+    }
+
+    /// <summary>Forgets all that was recorded and watched.</summary>
+    public void reset()
+    {
+        _recording.Clear();
+        _used = false;
+    }
+
+    /// <summary>The variables that are watched, the oldest first.</summary>
+    public IVariableV1[] watched_variables() => _recording.Variables();
+
+    /// <summary>Ends recording; what was recorded stays until a gradient was taken.</summary>
+    public void Dispose() => _recording.Stop();
+
+    private void Open()
+    {
+        if (_used)
+        {
+            throw Used();
+        }
+    }
+
+    private static RuntimeError Used() => new(
+        "A non-persistent GradientTape can only be used to compute one set of gradients (or jacobians)");
+
+    // A tape that is not persistent stops where its gradient is taken, so that it does not record that too.
+    private Tensor?[] Walk(Tensor[] targets, Tensor?[]? starts, object[] sources)
+    {
+        Open();
+        if (!_persistent)
+        {
+            _recording.Stop();
+        }
+
+        var gradients = TapeWalk.Gradients(_recording.Entries, targets, starts, sources);
+        if (!_persistent)
+        {
+            _used = true;
+            _recording.Clear();
+        }
+
+        return gradients;
+    }
+
+    private sealed class Recording(bool watchReads) : Recorder
+    {
+        private readonly List<TapeEntry> _entries = [];
+        private readonly HashSet<object> _tracked = new(ReferenceEqualityComparer.Instance);
+        private readonly HashSet<IVariableV1> _variables = new(ReferenceEqualityComparer.Instance);
+
+        public IReadOnlyList<TapeEntry> Entries => _entries;
+
+        public bool IsRunning { get; private set; }
+
+        public void Start()
+        {
+            Enter();
+            IsRunning = true;
+        }
+
+        public void Stop()
+        {
+            if (IsRunning)
+            {
+                Leave();
+                IsRunning = false;
+            }
+        }
+
+        public void Clear()
+        {
+            _entries.Clear();
+            _tracked.Clear();
+            _variables.Clear();
+        }
+
+        public void Watch(object key) => _tracked.Add(key);
+
+        public void Watch(IVariableV1 variable)
+        {
+            _tracked.Add(GradientTape.KeyOf(variable));
+            _variables.Add(variable);
+        }
+
+        public IVariableV1[] Variables() => [.. _variables.OrderBy(v => v.Handle.Id)];
+
+        protected override void Read(ITensorConvertible variable)
+        {
+            if (watchReads && variable is IVariableV1 { trainable: true } read)
+            {
+                Watch(read);
+            }
+        }
+
+        protected override void Record(Op? op, Node node)
+        {
+            if (op is { IsDifferentiable: false } || !IsTracked(node.inputs))
+            {
+                return;
+            }
+
+            _entries.Add(new(op, node));
+            foreach (var output in node.outputs)
+            {
+                if (TapeWalk.IsDifferentiable(output.dtype))
+                {
+                    _tracked.Add(TapeWalk.KeyOf(output));
+                }
+            }
+        }
+
+        private bool IsTracked(IReadOnlyList<Tensor> inputs)
+        {
+            for (var i = 0; i < inputs.Count; i++)
+            {
+                if (_tracked.Contains(TapeWalk.KeyOf(inputs[i])))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+}

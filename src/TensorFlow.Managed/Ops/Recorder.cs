@@ -1,0 +1,90 @@
+using System;
+
+namespace Tensorflow.Ops;
+
+/// <summary>Listens to the ops that a thread applies, such as a gradient tape; several may listen at once.</summary>
+internal abstract class Recorder
+{
+    [ThreadStatic]
+    private static Recorder? _latest;
+
+    private Recorder? _before;
+
+    /// <summary>Somebody listens on this thread.</summary>
+    public static bool Listening => _latest is not null;
+
+    /// <summary>More than one listens on this thread.</summary>
+    public static bool Nested => _latest?._before is not null;
+
+    /// <summary>Tells those who listen of a node.</summary>
+    /// <param name="op">Its op; null where the node brings its own gradient (<see cref="Node.Backward"/>).</param>
+    public static void Tell(Op? op, Node node)
+    {
+        for (var recorder = _latest; recorder is not null; recorder = recorder._before)
+        {
+            recorder.Record(op, node);
+        }
+    }
+
+    /// <summary>Tells those who listen that a variable's value is about to be read.</summary>
+    public static void TellOfRead(ITensorConvertible variable)
+    {
+        for (var recorder = _latest; recorder is not null; recorder = recorder._before)
+        {
+            recorder.Read(variable);
+        }
+    }
+
+    /// <summary>Nobody listens until disposal.</summary>
+    public static Silence Suspend()
+    {
+        var silence = new Silence(_latest);
+        _latest = null;
+        return silence;
+    }
+
+    /// <summary>Starts to listen on this thread.</summary>
+    protected void Enter()
+    {
+        _before = _latest;
+        _latest = this;
+    }
+
+    /// <summary>Stops to listen, from wherever among the others it is.</summary>
+    protected void Leave()
+    {
+        if (_latest == this)
+        {
+            _latest = _before;
+        }
+        else
+        {
+            for (var recorder = _latest; recorder is not null; recorder = recorder._before)
+            {
+                if (recorder._before == this)
+                {
+                    recorder._before = _before;
+                    break;
+                }
+            }
+        }
+
+        _before = null;
+    }
+
+    /// <summary>A node was applied.</summary>
+    protected abstract void Record(Op? op, Node node);
+
+    /// <summary>A variable's value is about to be read.</summary>
+    protected abstract void Read(ITensorConvertible variable);
+
+    /// <summary>Lets those listen again who did before.</summary>
+    public readonly struct Silence : IDisposable
+    {
+        private readonly Recorder? _saved;
+
+        internal Silence(Recorder? saved) => _saved = saved;
+
+        public void Dispose() => _latest = _saved;
+    }
+}
