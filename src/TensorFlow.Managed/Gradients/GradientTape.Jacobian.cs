@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using Tensorflow.Gradients;
-using Tensorflow.Ops;
 using Tensorflow.Ops.Arrays;
 
 namespace Tensorflow;
@@ -85,6 +84,6 @@ public sealed partial class GradientTape
             _recording.Clear();
         }
 
-        return rows.Any(r => r is null) ? null : rows!;
+        return rows.Any(r => r is null) ? null : [.. rows.OfType<Tensor>()];
     }
 }

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using Tensorflow.Gradients;
 using Tensorflow.Ops;
-using Tensorflow.Ops.Arrays;
 
 namespace Tensorflow;
 
