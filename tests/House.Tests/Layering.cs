@@ -25,9 +25,10 @@ internal sealed class Layering
         ["Layers"] = ["Variables", "Gradients", "Graphs", "Ops", "Core"],
         ["Execution"] = ["Graphs", "Ops", "Core"],
         ["Sessions"] = ["Execution", "Variables", "Graphs", "Ops", "Core", "NumPy"],
+        ["Functions"] = ["Sessions", "Execution", "Variables", "Gradients", "Graphs", "Ops", "Core", "NumPy"],
         ["Api"] =
         [
-            "Train", "Layers", "Variables", "Gradients", "Graphs", "Ops", "Core", "Formats", "Protos", "NumPy",
+            "Functions", "Train", "Layers", "Variables", "Gradients", "Graphs", "Ops", "Core", "Formats", "Protos", "NumPy",
             "Execution", "Sessions",
         ],
     };

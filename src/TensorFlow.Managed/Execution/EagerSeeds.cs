@@ -16,9 +16,17 @@ internal static class EagerSeeds
     [ThreadStatic]
     private static long? _global;
 
+    /// <summary>The global seed; null while there is none.</summary>
+    public static long? Global => _global;
+
+    /// <summary>Grows with each call of <see cref="Set"/>, which starts all random kernels anew.</summary>
+    [field: ThreadStatic]
+    public static long Epoch { get; private set; }
+
     /// <summary>tf.random.set_seed; null makes what follows unpredictable.</summary>
     public static void Set(long? seed)
     {
+        Epoch++;
         _global = seed;
         _requests = seed is { } s ? new PythonRandom(s) : null;
     }

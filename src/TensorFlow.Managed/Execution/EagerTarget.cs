@@ -32,6 +32,8 @@ internal sealed class EagerTarget : Target
         return new EagerNode(op, tensors, complete, Evaluation.Run(op, complete, values, op.Def.Name));
     }
 
+    public override Tensor[] Call(ICallee function, ReadOnlySpan<Tensor> inputs) => function.Run(inputs);
+
     public override Scope NameScope(string? name, string? fallback = null) => NoScope;
 
     public override IDisposable ControlDependencies(IReadOnlyList<Node>? nodes) => Nothing.Instance;

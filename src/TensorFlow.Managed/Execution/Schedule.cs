@@ -7,7 +7,7 @@ namespace Tensorflow.Execution;
 /// <summary>What has to run for some fetches, in the order in which it runs.</summary>
 /// <remarks>
 /// Nodes run in order of creation, but whatever changes a variable waits until nothing else can run: what does not
-/// depend on the change sees the value before it.
+/// depend on the change sees the value before it. Nodes of a traced function run in the order of its program.
 /// </remarks>
 internal static class Schedule
 {
@@ -16,6 +16,11 @@ internal static class Schedule
         IEnumerable<Tensor> fetches, IEnumerable<Operation> targets, IReadOnlySet<Tensor> fed)
     {
         var needed = Needed(fetches, targets, fed);
+        if (needed.Count > 0 && needed.First().graph.RunsInProgramOrder)
+        {
+            return [.. needed.OrderBy(op => op.Id)];
+        }
+
         var waiting = needed.ToDictionary(op => op, op => Dependencies(op, fed).Count(needed.Contains));
         var followers = Followers(needed, fed);
         var (readers, writers) = (new SortedSet<(int, Operation)>(ById), new SortedSet<(int, Operation)>(ById));

@@ -23,7 +23,7 @@ public sealed partial class GradientTape : IDisposable
     /// <param name="watch_accessed_variables">Trainable variables are watched when they are read.</param>
     public GradientTape(bool persistent = false, bool watch_accessed_variables = true)
     {
-        (_persistent, _recording) = (persistent, new Recording(watch_accessed_variables));
+        (_persistent, _recording) = (persistent, new Recording(persistent, watch_accessed_variables));
         _recording.Start();
     }
 
@@ -125,7 +125,7 @@ public sealed partial class GradientTape : IDisposable
         return gradients;
     }
 
-    private sealed class Recording(bool watchReads) : Recorder
+    private sealed class Recording(bool persistent, bool watchReads) : Recorder
     {
         private readonly List<TapeEntry> _entries = [];
         private readonly HashSet<object> _tracked = new(ReferenceEqualityComparer.Instance);
@@ -167,6 +167,10 @@ public sealed partial class GradientTape : IDisposable
 
         public IVariableV1[] Variables() => [.. _variables.OrderBy(v => v.Handle.Id)];
 
+        protected override bool ServesMany => persistent;
+
+        protected override bool Follows(Tensor tensor) => _tracked.Contains(TapeWalk.KeyOf(tensor));
+
         protected override void Read(ITensorConvertible variable)
         {
             if (watchReads && variable is IVariableV1 { trainable: true } read)
@@ -196,7 +200,7 @@ public sealed partial class GradientTape : IDisposable
         {
             for (var i = 0; i < inputs.Count; i++)
             {
-                if (_tracked.Contains(TapeWalk.KeyOf(inputs[i])))
+                if (Follows(inputs[i]))
                 {
                     return true;
                 }

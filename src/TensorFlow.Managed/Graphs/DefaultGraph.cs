@@ -17,9 +17,6 @@ internal static class DefaultGraph
     [ThreadStatic]
     private static bool _graphMode;
 
-    /// <summary>The target of eager threads; Execution gives it.</summary>
-    public static Func<Target>? Eager { get; set; }
-
     /// <summary>Ops build graphs on this thread.</summary>
     public static bool IsGraphMode => _graphMode;
 
@@ -56,6 +53,19 @@ internal static class DefaultGraph
 
         _graphMode = _stack.Pop().WasGraphMode;
         Choose();
+    }
+
+    /// <summary>Ops of this thread are computed at once until disposal, whatever graph is being built.</summary>
+    public static Scope Lift()
+    {
+        var saved = _graphMode;
+        _graphMode = false;
+        Choose();
+        return new Scope(() =>
+        {
+            _graphMode = saved;
+            Choose();
+        });
     }
 
     public static bool Holds(Graph graph) => _stack is not null && _stack.Any(s => s.Graph == graph);

@@ -6,7 +6,7 @@ using Tensorflow.Graphs;
 namespace Tensorflow;
 
 /// <summary>A computation as data: operations, in order of creation, on the tensors between them.</summary>
-public sealed partial class Graph : IDisposable
+public partial class Graph : IDisposable
 {
     private readonly List<Operation> _operations = [];
     private readonly Dictionary<string, Operation> _byName = [];
@@ -137,6 +137,28 @@ public sealed partial class Graph : IDisposable
 
         return (T)found;
     }
+
+    /// <summary>What stands here for tensors of a function that was taken in, while its gradients are made.</summary>
+    internal IReadOnlyDictionary<Tensor, Tensor>? Translation { get; set; }
+
+    /// <summary>Nodes run in the order in which they were added, changes of variables included.</summary>
+    internal virtual bool RunsInProgramOrder => false;
+
+    /// <summary>What stands in this graph for a tensor from elsewhere that an op takes.</summary>
+    /// <exception cref="TypeError">The tensor is eager: a plain graph takes none.</exception>
+    /// <exception cref="ValueError">The tensor is of another graph.</exception>
+    internal virtual Tensor Admit(Tensor tensor, string op, string name) => throw (tensor.Data is not null
+        ? new TypeError($"Expected a tensor of the graph as input of {op} '{name}'. "
+            + "Received: an eager tensor; use tf.constant inside the graph.")
+        : new ValueError($"Tensor(\"{tensor.name}\", shape={tensor.shape}, dtype={tensor.dtype.as_numpy_name()}) "
+            + $"must be from the same graph as {op} '{name}'. Received: a tensor of another graph."));
+
+    /// <summary>Those of the nodes that new nodes can wait for or lie beside.</summary>
+    internal virtual IReadOnlyList<Node>? Own(IReadOnlyList<Node>? nodes) => nodes;
+
+    /// <summary>True where a variable made now is made outside, eagerly, as in a traced function.</summary>
+    /// <exception cref="ValueError">The function was traced before: it may make no more variables.</exception>
+    internal virtual bool LiftsVariables() => false;
 
     /// <summary>Adds a finished operation under the name it has.</summary>
     internal void Add(Operation operation)

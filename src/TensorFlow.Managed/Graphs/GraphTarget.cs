@@ -15,11 +15,13 @@ internal sealed class GraphTarget(Graph graph) : Target
         for (var i = 0; i < tensors.Length; i++)
         {
             tensors[i] = inputs[i].Tensor ?? Literal(op, inputs, attrs, i, scope);
-            CheckGraph(tensors[i], op, scope);
+            tensors[i] = Local(tensors[i], op, scope);
         }
 
         return Create(op, tensors, attrs, scope);
     }
+
+    public override Tensor[] Call(ICallee function, ReadOnlySpan<Tensor> inputs) => function.Inline(inputs);
 
     public override Scope NameScope(string? name, string? fallback = null)
     {
@@ -28,10 +30,10 @@ internal sealed class GraphTarget(Graph graph) : Target
         return new(entered.Length == 0 ? "" : entered + "/", () => graph.Names.Scope = saved);
     }
 
-    public override IDisposable ControlDependencies(IReadOnlyList<Node>? nodes) => graph.Dependencies.Enter(nodes);
+    public override IDisposable ControlDependencies(IReadOnlyList<Node>? nodes) => graph.Dependencies.Enter(graph.Own(nodes));
 
     public override IDisposable ColocateWith(Node node, bool ignoreExisting = false) =>
-        graph.Placement.Colocate((Operation)node, ignoreExisting);
+        graph.Placement.Colocate([.. graph.Own([node])!.Cast<Operation>()], ignoreExisting);
 
     public override IDisposable Device(string name) => graph.device(name);
 
@@ -119,18 +121,16 @@ internal sealed class GraphTarget(Graph graph) : Target
         }
     }
 
-    private void CheckGraph(Tensor tensor, Op op, string name)
+    private Tensor Local(Tensor tensor, Op op, string name)
     {
         if (tensor.Producer is Operation producer && producer.graph == graph)
         {
-            return;
+            return tensor;
         }
 
-        throw tensor.Data is not null
-            ? new TypeError($"Expected a tensor of the graph as input of {op.Def.Name} '{name}'. "
-                + "Received: an eager tensor; use tf.constant inside the graph.")
-            : new ValueError($"Tensor(\"{tensor.name}\", shape={tensor.shape}, dtype={tensor.dtype.as_numpy_name()}) "
-                + $"must be from the same graph as {op.Def.Name} '{name}'. Received: a tensor of another graph.");
+        return graph.Translation is { } known && known.TryGetValue(tensor, out var meant)
+            ? Local(meant, op, name)
+            : graph.Admit(tensor, op.Def.Name, name);
     }
 
     private sealed class NodeContext(Operation operation) : ShapeContext

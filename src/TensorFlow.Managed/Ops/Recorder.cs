@@ -13,8 +13,11 @@ internal abstract class Recorder
     /// <summary>Somebody listens on this thread.</summary>
     public static bool Listening => _latest is not null;
 
-    /// <summary>More than one listens on this thread.</summary>
-    public static bool Nested => _latest?._before is not null;
+    /// <summary>Gradients of gradients may be asked for: several listen, or one that serves many times.</summary>
+    public static bool ListenAgain => _latest is not null && (_latest._before is not null || _latest.ServesMany);
+
+    /// <summary>It gives any number of gradients.</summary>
+    protected virtual bool ServesMany => false;
 
     /// <summary>Tells those who listen of a node.</summary>
     /// <param name="op">Its op; null where the node brings its own gradient (<see cref="Node.Backward"/>).</param>
@@ -33,6 +36,23 @@ internal abstract class Recorder
         {
             recorder.Read(variable);
         }
+    }
+
+    /// <summary>Somebody follows what one of these tensors flows into.</summary>
+    public static bool Follow(ReadOnlySpan<Tensor> tensors)
+    {
+        for (var recorder = _latest; recorder is not null; recorder = recorder._before)
+        {
+            foreach (var tensor in tensors)
+            {
+                if (recorder.Follows(tensor))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Nobody listens until disposal.</summary>
@@ -71,6 +91,9 @@ internal abstract class Recorder
 
         _before = null;
     }
+
+    /// <summary>What is computed from the tensor matters.</summary>
+    protected abstract bool Follows(Tensor tensor);
 
     /// <summary>A node was applied.</summary>
     protected abstract void Record(Op? op, Node node);

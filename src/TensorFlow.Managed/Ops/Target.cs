@@ -28,6 +28,9 @@ internal abstract class Target
     /// <summary>Applies an op; literals among the inputs become Const nodes in the op's name scope.</summary>
     public abstract Node Apply(Op op, ReadOnlySpan<Operand> inputs, Attrs? attrs, string? name);
 
+    /// <summary>Calls a traced function: a graph takes its nodes in, eager execution runs its plan.</summary>
+    public abstract Tensor[] Call(ICallee function, ReadOnlySpan<Tensor> inputs);
+
     /// <summary>Opens a name scope as Python's ops.name_scope(name, default) does; its name ends with '/'.</summary>
     public abstract Scope NameScope(string? name, string? fallback = null);
 

@@ -23,8 +23,9 @@ internal static class Structures
     }
 
     /// <summary>Refuses a result that is not the recorded one (golden/keras/README.md, "Tolerance").</summary>
+    /// <param name="slack">What elements near 0 may be off by, where the recording itself is rounded so far.</param>
     /// <exception cref="Mismatch">Says where it differs.</exception>
-    public static void Check(string what, object? actual, JsonElement recorded)
+    public static void Check(string what, object? actual, JsonElement recorded, double slack = 2e-8)
     {
         switch (actual)
         {
@@ -38,16 +39,16 @@ internal static class Structures
                     what, recorded, $"{error.GetType().Name}: {error.Message}");
                 break;
             case Tensor tensor:
-                CheckTensor(what, tensor, recorded);
+                CheckTensor(what, tensor, recorded, slack);
                 break;
             case ITensorConvertible variable:
-                CheckTensor(what, variable.AsTensor(), recorded);
+                CheckTensor(what, variable.AsTensor(), recorded, slack);
                 break;
             case IDictionary<string, object?> named:
                 Require(named.Count == recorded.EnumerateObject().Count(), what, recorded, $"{named.Count} entries");
                 foreach (var (name, value) in named)
                 {
-                    Check($"{what}.{name}", value, recorded.GetProperty(name));
+                    Check($"{what}.{name}", value, recorded.GetProperty(name), slack);
                 }
 
                 break;
@@ -55,7 +56,7 @@ internal static class Structures
                 Require(recorded.GetString() == text, what, recorded, text);
                 break;
             case IEnumerable list:
-                CheckList(what, [.. list.Cast<object?>()], recorded);
+                CheckList(what, [.. list.Cast<object?>()], recorded, slack);
                 break;
             default:
                 Require(recorded.GetDouble() == Convert.ToDouble(actual, null), what, recorded, actual);
@@ -63,17 +64,17 @@ internal static class Structures
         }
     }
 
-    private static void CheckList(string what, object?[] items, JsonElement recorded)
+    private static void CheckList(string what, object?[] items, JsonElement recorded, double slack)
     {
         Require(recorded.ValueKind == JsonValueKind.Array && recorded.GetArrayLength() == items.Length, what, recorded,
             $"{items.Length} items");
         for (var i = 0; i < items.Length; i++)
         {
-            Check($"{what}[{i}]", items[i], recorded[i]);
+            Check($"{what}[{i}]", items[i], recorded[i], slack);
         }
     }
 
-    private static void CheckTensor(string what, Tensor tensor, JsonElement recorded)
+    private static void CheckTensor(string what, Tensor tensor, JsonElement recorded, double slack)
     {
         Require(recorded.ValueKind == JsonValueKind.Object, what, recorded, tensor);
         var (actual, expected) = (tensor.Data!, JsonTensors.Read(recorded));
@@ -88,7 +89,7 @@ internal static class Structures
         var e = expected.Span<float>();
         for (var i = 0; i < a.Length; i++)
         {
-            var near = a[i].Equals(e[i]) || Math.Abs(a[i] - e[i]) <= 2e-5 * Math.Max(Math.Abs(e[i]), 1e-3);
+            var near = a[i].Equals(e[i]) || Math.Abs(a[i] - e[i]) <= Math.Max(2e-5 * Math.Abs(e[i]), slack);
             Require(near, $"{what}[{i}]", recorded, a[i]);
         }
     }

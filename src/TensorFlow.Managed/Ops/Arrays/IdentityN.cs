@@ -17,7 +17,9 @@ internal sealed class IdentityN : Op<IdentityN>
     });
 
     public static Tensor[] Of(ReadOnlySpan<Operand> values, string? name = null) =>
-        [.. ApplyNode(values, null, name).outputs];
+        [.. NodeOf(values, name).outputs];
+
+    public static Node NodeOf(ReadOnlySpan<Operand> values, string? name = null) => ApplyNode(values, null, name);
 
     public override Shape[] InferShapes(ShapeContext c)
     {
