@@ -45,5 +45,6 @@ public sealed partial class tensorflow
     private static Tensor?[] NoVariables(IVariableV1[] variables) => variables.Length == 0
         ? []
         : throw new TypeError("If using @custom_gradient with a function that uses variables, then grad_fn must accept "
-            + $"a 'variables' keyword argument. Received: variables {string.Join(", ", Array.ConvertAll(variables, v => v.name))}.");
+            + "a 'variables' keyword argument. Received: variables "
+            + $"{string.Join(", ", Array.ConvertAll(variables, v => v.name))}.");
 }

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Tensorflow.Execution;
 using Tensorflow.Functions;
 using Tensorflow.Ops;
 

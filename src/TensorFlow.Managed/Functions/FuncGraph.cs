@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Tensorflow.Gradients;
+using Tensorflow.Graphs;
 using Tensorflow.Ops;
 using Tensorflow.Ops.Arrays;
 
@@ -73,12 +75,12 @@ internal sealed class FuncGraph(string name, bool mayCreateVariables) : Graph
     internal override IReadOnlyList<Node>? Own(IReadOnlyList<Node>? nodes) =>
         nodes is null ? null : [.. nodes.Where(n => n is Operation op && op.graph == this)];
 
-    internal override bool LiftsVariables()
+    internal override IDisposable InitScope()
     {
         MadeVariables = mayCreateVariables ? true : throw new ValueError(
             "tf.function only supports singleton tf.Variables created on the first call. Make sure the tf.Variable is "
             + "only created once or created outside tf.function.");
-        return true;
+        return DefaultGraph.Lift();
     }
 
     // What gradients never flow to, or what is a constant there, is one here too: shapes depend on such.

@@ -103,7 +103,8 @@ internal sealed class FunctionGradient(FuncGraph forward, FunctionEngine engine)
 
             var next = 0;
             var places = Array.ConvertAll(gradients, g => g is null ? -1 : next++);
-            return new(new ConcreteFunction(graph), graph.CapturesToInputs(), places);
+            var reads = graph.CapturesToInputs();
+            return new(new ConcreteFunction(graph), reads, places);
         }
     }
 }

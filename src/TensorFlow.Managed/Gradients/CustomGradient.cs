@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using Tensorflow.Ops;
 using Tensorflow.Ops.Arrays;
 
 namespace Tensorflow.Gradients;

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace Tensorflow;
 
 /// <content>Named lists of things that belong to the graph.</content>
-public sealed partial class Graph
+public partial class Graph
 {
     private readonly Dictionary<string, List<object>> _collections = [];
 

@@ -7,7 +7,7 @@ using Tensorflow.Protos;
 namespace Tensorflow;
 
 /// <content>Writing the graph as a GraphDef.</content>
-public sealed partial class Graph
+public partial class Graph
 {
     /// <summary>The graph as a binary GraphDef, what a .pb file holds.</summary>
     /// <param name="add_shapes">Adds the static shapes of outputs as the attribute "_output_shapes".</param>

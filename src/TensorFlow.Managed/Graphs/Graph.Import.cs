@@ -8,7 +8,7 @@ using Tensorflow.Protos;
 namespace Tensorflow;
 
 /// <content>Reading GraphDefs into the graph.</content>
-public sealed partial class Graph
+public partial class Graph
 {
     /// <summary>Adds the nodes of a GraphDef; gives true, since what cannot be imported throws.</summary>
     /// <param name="bytes">A binary or text GraphDef.</param>

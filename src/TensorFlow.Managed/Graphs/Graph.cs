@@ -156,9 +156,9 @@ public partial class Graph : IDisposable
     /// <summary>Those of the nodes that new nodes can wait for or lie beside.</summary>
     internal virtual IReadOnlyList<Node>? Own(IReadOnlyList<Node>? nodes) => nodes;
 
-    /// <summary>True where a variable made now is made outside, eagerly, as in a traced function.</summary>
-    /// <exception cref="ValueError">The function was traced before: it may make no more variables.</exception>
-    internal virtual bool LiftsVariables() => false;
+    /// <summary>Ops applied until disposal go where variables are made; null: they stay here.</summary>
+    /// <exception cref="ValueError">A traced function that may make no more variables.</exception>
+    internal virtual IDisposable? InitScope() => null;
 
     /// <summary>Adds a finished operation under the name it has.</summary>
     internal void Add(Operation operation)

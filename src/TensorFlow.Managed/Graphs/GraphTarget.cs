@@ -33,7 +33,7 @@ internal sealed class GraphTarget(Graph graph) : Target
     public override IDisposable ControlDependencies(IReadOnlyList<Node>? nodes) => graph.Dependencies.Enter(graph.Own(nodes));
 
     public override IDisposable ColocateWith(Node node, bool ignoreExisting = false) =>
-        graph.Placement.Colocate([.. graph.Own([node])!.Cast<Operation>()], ignoreExisting);
+        graph.Placement.Colocate(graph.Own([node]) is [Operation own] ? own : null, ignoreExisting);
 
     public override IDisposable Device(string name) => graph.device(name);
 

@@ -12,15 +12,20 @@ internal sealed class PlacementScopes
     private Dictionary<string, AttrValue> _attrs = [];
 
     /// <summary>New nodes are placed with this one; ignoring what is in force, if asked.</summary>
-    public IDisposable Colocate(Operation? op, bool ignoreExisting) =>
-        Colocate(op is null ? [] : [op], ignoreExisting);
-
-    /// <summary>New nodes are placed with all of these, and with what is in force.</summary>
-    public IDisposable Colocate(Operation[] ops, bool ignoreExisting = false)
+    public IDisposable Colocate(Operation? op, bool ignoreExisting)
     {
         var saved = (_colocation, _devices);
         _devices = [];
-        _colocation = [.. ignoreExisting ? [] : _colocation, .. ops];
+        _colocation = [.. ignoreExisting ? [] : _colocation, .. op is null ? (Operation[])[] : [op]];
+        return new Scope(() => (_colocation, _devices) = saved);
+    }
+
+    /// <summary>New nodes are placed with all of these, and with what is in force.</summary>
+    public IDisposable Colocate(Operation[] ops)
+    {
+        var saved = (_colocation, _devices);
+        _devices = [];
+        _colocation = [.. _colocation, .. ops];
         return new Scope(() => (_colocation, _devices) = saved);
     }
 

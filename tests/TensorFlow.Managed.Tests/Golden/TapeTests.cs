@@ -30,7 +30,7 @@ internal sealed class TapeTests
         ("sqrt_of_square", t => tf.sqrt(t * t)),
         ("reduce_max", t => tf.reduce_max(t)),
         ("reduce_max_of_squares", t => tf.reduce_max(t * t)),
-        ("where", t => Ops.Math.SelectV2.Of(tf.greater(t, 0f), tf.sqrt(t), 0f)),
+        ("where", t => Tensorflow.Ops.Math.SelectV2.Of(tf.greater(t, 0f), tf.sqrt(t), 0f)),
         ("divide_no_nan", t => tf.math.divide_no_nan(1f, t)),
         ("round", t => tf.round(t)),
         ("pow_0", t => tf.pow(t, 0f)),
