@@ -28,8 +28,8 @@ internal sealed class Layering
         ["Functions"] = ["Sessions", "Execution", "Variables", "Gradients", "Graphs", "Ops", "Core", "NumPy"],
         ["Api"] =
         [
-            "Functions", "Train", "Layers", "Variables", "Gradients", "Graphs", "Ops", "Core", "Formats", "Protos", "NumPy",
-            "Execution", "Sessions",
+            "Functions", "Train", "Layers", "Variables", "Gradients", "Graphs", "Ops", "Core", "Formats", "Protos",
+            "NumPy", "Execution", "Sessions",
         ],
     };
 

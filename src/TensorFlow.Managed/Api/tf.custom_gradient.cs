@@ -8,7 +8,7 @@ public sealed partial class tensorflow
 {
     /// <summary>A function whose gradient is the one that it returns beside its result.</summary>
     /// <param name="f">Gives the result, and the function from dy to dx.</param>
-    /// <exception cref="TypeError">When called, if f reads trainable variables: use the form that takes them.</exception>
+    /// <exception cref="TypeError">When called, if f reads trainable variables: the form below takes them.</exception>
     public Func<Tensor, Tensor> custom_gradient(Func<Tensor, (Tensor, Func<Tensor, Tensor>)> f) => x =>
         CustomGradient.Apply([x], inputs =>
         {

@@ -9,7 +9,7 @@ internal abstract record ArgumentSpec
     /// <summary>The trace serves this argument.</summary>
     public abstract bool Takes(object? argument);
 
-    /// <summary>A spec that takes what both take, as open as need be; null if they differ in more than shapes.</summary>
+    /// <summary>A spec that takes what both take; null if they differ in more than shapes.</summary>
     public virtual ArgumentSpec? Widen(ArgumentSpec other) => Equals(other) ? this : null;
 
     /// <summary>The spec of an argument as it is.</summary>

@@ -60,13 +60,14 @@ public sealed class Function
     }
 
     /// <summary>The trace for arguments like these, made now if need be.</summary>
-    public ConcreteFunction get_concrete_function(params object?[] args) => Find(Normalize(args)).Function;
+    public ConcreteFunction get_concrete_function(IEnumerable<object?> args) =>
+        Find(Normalize([.. args])).Function;
 
-    internal object? Call(object?[] arguments)
+    internal object? Call(IReadOnlyList<object?> arguments)
     {
         if (RunsEagerly)
         {
-            return _body(arguments);
+            return _body([.. arguments]);
         }
 
         var given = Normalize(arguments);
@@ -84,24 +85,23 @@ public sealed class Function
     private int TraceCount { get; set; }
 
     // Arrays of numbers come as tensors; with a signature every argument is one.
-    private object?[] Normalize(object?[] arguments)
+    private object?[] Normalize(IReadOnlyList<object?> arguments)
     {
-        for (var i = 0; i < arguments.Length; i++)
+        var given = new object?[arguments.Count];
+        for (var i = 0; i < given.Length; i++)
         {
-            if (arguments[i] is IArrayValue array)
+            given[i] = arguments[i] switch
             {
-                arguments[i] = new Tensor(array.ToTensorData());
-            }
-            else if (_signature is not null && arguments[i] is not Tensor)
-            {
-                arguments[i] = new Operand(arguments[i]).ToTensor(_signature[i].dtype);
-            }
+                Tensor tensor => tensor,
+                IArrayValue array => new Tensor(array.ToTensorData()),
+                var other => _signature is null ? other : new Operand(other).ToTensor(_signature[i].dtype),
+            };
         }
 
-        return arguments;
+        return given;
     }
 
-    private Trace Find(object?[] arguments)
+    private Trace Find(IReadOnlyList<object?> arguments)
     {
         lock (_traces)
         {
@@ -117,7 +117,7 @@ public sealed class Function
         }
     }
 
-    private Trace Add(object?[] arguments)
+    private Trace Add(IReadOnlyList<object?> arguments)
     {
         var specs = Specs(arguments);
         var trace = Make(specs, arguments, _mayCreateVariables);
@@ -133,13 +133,13 @@ public sealed class Function
         return trace;
     }
 
-    private Trace Make(ArgumentSpec[] specs, object?[] arguments, bool mayCreateVariables)
+    private Trace Make(ArgumentSpec[] specs, IReadOnlyList<object?> arguments, bool mayCreateVariables)
     {
         TraceCount++;
         return Trace.Make(name, _body, specs, arguments, _names, mayCreateVariables);
     }
 
-    private ArgumentSpec[] Specs(object?[] arguments)
+    private ArgumentSpec[] Specs(IReadOnlyList<object?> arguments)
     {
         if (_signature is not null)
         {

@@ -5,7 +5,9 @@ using Tensorflow.Ops.State;
 
 namespace Tensorflow.Functions;
 
-/// <summary>Runs a function's graph: plans, and the streams of its random ops until set_seed starts them anew.</summary>
+/// <summary>
+/// Runs a function's graph: plans, and the streams of its random ops until set_seed starts them anew.
+/// </summary>
 internal sealed class FunctionEngine(FuncGraph graph)
 {
     private ManagedSession _session = new();

@@ -6,7 +6,9 @@ using Tensorflow.Ops;
 
 namespace Tensorflow.Functions;
 
-/// <summary>Calls a function so that gradients can flow: what its backward graphs need is fetched with the results.</summary>
+/// <summary>
+/// Calls a function so that gradients can flow: what its backward graphs need is fetched with the results.
+/// </summary>
 internal sealed class FunctionGradient(FuncGraph forward, FunctionEngine engine)
 {
     private Form? _first;

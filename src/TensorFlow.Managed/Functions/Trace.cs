@@ -27,8 +27,8 @@ internal sealed class Trace
     /// <param name="names">A name an argument, for its placeholders.</param>
     /// <param name="mayCreateVariables">Variables that it makes are made outside, eagerly.</param>
     public static Trace Make(
-        string name, Func<object?[], object?> body, ArgumentSpec[] specs, object?[] arguments, string[] names,
-        bool mayCreateVariables)
+        string name, Func<object?[], object?> body, ArgumentSpec[] specs, IReadOnlyList<object?> arguments,
+        string[] names, bool mayCreateVariables)
     {
         var graph = new FuncGraph(name, mayCreateVariables)
         {
@@ -48,9 +48,9 @@ internal sealed class Trace
         }
     }
 
-    public bool Takes(object?[] arguments)
+    public bool Takes(IReadOnlyList<object?> arguments)
     {
-        for (var i = 0; i < arguments.Length; i++)
+        for (var i = 0; i < _specs.Length; i++)
         {
             if (!_specs[i].Takes(arguments[i]))
             {
@@ -61,7 +61,7 @@ internal sealed class Trace
         return true;
     }
 
-    /// <summary>Specs for what this trace and these arguments have in common; null if more than shapes differs.</summary>
+    /// <summary>Specs for what this trace and others have in common; null if more than shapes differs.</summary>
     public ArgumentSpec[]? Widen(ArgumentSpec[] others)
     {
         var specs = _specs.Zip(others, (a, b) => a.Widen(b)).ToArray();
@@ -69,7 +69,7 @@ internal sealed class Trace
     }
 
     /// <summary>The function's results for these arguments, in the structure that the body returned.</summary>
-    public object? Call(object?[] arguments)
+    public object? Call(IReadOnlyList<object?> arguments)
     {
         var results = Target.Current.Call(Function, arguments is [Tensor only] ? [only] : Tensors(arguments));
         if (_result is Tensor)
@@ -81,9 +81,9 @@ internal sealed class Trace
         return Structure.Map(_result, leaf => leaf is Tensor or ITensorConvertible ? results[next++] : leaf);
     }
 
-    private static Tensor[] Tensors(object?[] arguments)
+    private static Tensor[] Tensors(IReadOnlyList<object?> arguments)
     {
-        var tensors = new List<Tensor>(arguments.Length);
+        var tensors = new List<Tensor>(arguments.Count);
         foreach (var argument in arguments)
         {
             if (argument is Tensor tensor)

@@ -12,7 +12,8 @@ internal static class CustomGradient
 {
     /// <summary>The results of the function, through which the given gradient flows instead of its nodes'.</summary>
     /// <param name="function">Gives its results and their gradient.</param>
-    public static Tensor[] Apply(Tensor[] inputs, Func<Tensor[], (Tensor[] Results, GradientFunction Gradient)> function)
+    public static Tensor[] Apply(
+        Tensor[] inputs, Func<Tensor[], (Tensor[] Results, GradientFunction Gradient)> function)
     {
         Tensor[] results;
         GradientFunction gradient;

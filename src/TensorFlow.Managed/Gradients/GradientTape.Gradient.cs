@@ -71,7 +71,7 @@ public sealed partial class GradientTape
     /// <summary>Gradients of the sum of a target's elements by tensors and variables, mixed.</summary>
     /// <exception cref="TypeError">A source that is neither.</exception>
     public Tensor?[] gradient(
-        Tensor target, object[] sources, Tensor? output_gradients = null,
+        Tensor target, IEnumerable<object> sources, Tensor? output_gradients = null,
         UnconnectedGradients unconnected_gradients = UnconnectedGradients.NONE) =>
         Take([target], sources, [output_gradients], unconnected_gradients);
 

@@ -22,7 +22,7 @@ internal sealed class TapeWalk
     /// <param name="starts">Gradients to start with, one a target; null stands for ones.</param>
     /// <param name="sources">What <see cref="KeyOf"/> gives for each source.</param>
     public static Tensor?[] Gradients(
-        IReadOnlyList<TapeEntry> entries, Tensor[] targets, Tensor?[]? starts, object[] sources)
+        IReadOnlyList<TapeEntry> entries, Tensor[] targets, Tensor?[]? starts, IReadOnlyList<object> sources)
     {
         var walk = new TapeWalk(sources);
         var live = walk.Reach(entries);

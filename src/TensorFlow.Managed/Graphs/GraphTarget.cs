@@ -30,7 +30,8 @@ internal sealed class GraphTarget(Graph graph) : Target
         return new(entered.Length == 0 ? "" : entered + "/", () => graph.Names.Scope = saved);
     }
 
-    public override IDisposable ControlDependencies(IReadOnlyList<Node>? nodes) => graph.Dependencies.Enter(graph.Own(nodes));
+    public override IDisposable ControlDependencies(IReadOnlyList<Node>? nodes) =>
+        graph.Dependencies.Enter(graph.Own(nodes));
 
     public override IDisposable ColocateWith(Node node, bool ignoreExisting = false) =>
         graph.Placement.Colocate(graph.Own([node]) is [Operation own] ? own : null, ignoreExisting);
