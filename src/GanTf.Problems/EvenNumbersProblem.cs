@@ -14,6 +14,8 @@ public sealed class EvenNumbersProblem(RandomState random)
     /// <summary>Bits of a number.</summary>
     public const int Bits = 7;
 
+    private const int MostOnStack = 256;
+
     /// <summary>The bits of a number, highest first.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Negative, or too wide.</exception>
     public static int[] ToBits(int number, int length = Bits)
@@ -38,14 +40,15 @@ public sealed class EvenNumbersProblem(RandomState random)
     /// <summary>Even numbers as (n, 7).</summary>
     public NDArray EvenNumbers(int n)
     {
-        var drawn = random.randint(0, MaxInt / 2, n).ToArray<long>();
-        var rows = new float[n, Bits];
+        Span<long> drawn = n <= MostOnStack ? stackalloc long[n] : new long[n];
+        random.Stream.FillIntegers(drawn, 0, (MaxInt / 2) - 1);
+        var rows = new NDArray(new Tensorflow.Shape(n, Bits), np.float32);
+        var bits = rows.GetData<float>();
         for (var i = 0; i < n; i++)
         {
-            var bits = ToBits(2 * (int)drawn[i]);
             for (var b = 0; b < Bits; b++)
             {
-                rows[i, b] = bits[b];
+                bits[(i * Bits) + b] = ((2 * drawn[i]) >> (Bits - 1 - b)) & 1;
             }
         }
 
@@ -55,11 +58,13 @@ public sealed class EvenNumbersProblem(RandomState random)
     /// <summary>Random bits as (n, 7).</summary>
     public NDArray Noise(int n)
     {
-        var drawn = random.randint(0, 2, new Tensorflow.Shape(n, Bits)).ToArray<long>();
-        var rows = new float[n, Bits];
+        Span<long> drawn = n * Bits <= MostOnStack ? stackalloc long[n * Bits] : new long[n * Bits];
+        random.Stream.FillIntegers(drawn, 0, 1);
+        var rows = new NDArray(new Tensorflow.Shape(n, Bits), np.float32);
+        var bits = rows.GetData<float>();
         for (var i = 0; i < drawn.Length; i++)
         {
-            rows[i / Bits, i % Bits] = drawn[i];
+            bits[i] = drawn[i];
         }
 
         return rows;

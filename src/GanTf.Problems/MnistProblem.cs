@@ -1,3 +1,4 @@
+using System;
 using Tensorflow;
 using Tensorflow.NumPy;
 
@@ -15,6 +16,9 @@ public sealed class MnistProblem(byte[] images, int count, RandomState random)
     /// <summary>Pixels of a digit.</summary>
     public const int Pixels = 784;
 
+    // what each of the 256 pixel values becomes
+    private static readonly float[] Scaled = Scale();
+
     /// <summary>How many digits there are.</summary>
     public int Count { get; } = count;
 
@@ -30,18 +34,31 @@ public sealed class MnistProblem(byte[] images, int count, RandomState random)
     public long[] Order() => random.permutation(Count).ToArray<long>();
 
     /// <summary>The digits of some rows as (n, 784), each pixel ((p / 255) − 0.5) / 0.5 in float32.</summary>
-    public NDArray ToReal(System.ReadOnlySpan<long> rows)
+    public NDArray ToReal(ReadOnlySpan<long> rows)
     {
-        var pixels = new float[rows.Length, Pixels];
+        var pixels = new NDArray(new Shape(rows.Length, Pixels), np.float32);
+        var to = pixels.GetData<float>();
         for (var r = 0; r < rows.Length; r++)
         {
-            var from = rows[r] * Pixels;
-            for (var p = 0; p < Pixels; p++)
+            var digit = images.AsSpan((int)rows[r] * Pixels, Pixels);
+            var row = to.Slice(r * Pixels, Pixels);
+            for (var p = 0; p < digit.Length; p++)
             {
-                pixels[r, p] = ((images[from + p] / 255f) - 0.5f) / 0.5f;
+                row[p] = Scaled[digit[p]];
             }
         }
 
         return pixels;
+    }
+
+    private static float[] Scale()
+    {
+        var scaled = new float[256];
+        for (var p = 0; p < scaled.Length; p++)
+        {
+            scaled[p] = ((p / 255f) - 0.5f) / 0.5f;
+        }
+
+        return scaled;
     }
 }

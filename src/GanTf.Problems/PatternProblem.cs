@@ -1,4 +1,5 @@
 using System;
+using Tensorflow;
 using Tensorflow.NumPy;
 using Tensorflow.Numerics.Random;
 
@@ -8,6 +9,8 @@ namespace GanTf.Problems;
 /// <param name="random">Python's random, from which everything is drawn in the order of the calls.</param>
 public sealed class PatternProblem(PythonRandom random)
 {
+    private static readonly Shape Row = new(1, 4);
+
     /// <summary>The middle of the real pattern: to tell how far the generator is.</summary>
     public static float[,] Target => new[,] { { 0.9f, 0f, 0.9f, 0f } };
 
@@ -20,10 +23,11 @@ public sealed class PatternProblem(PythonRandom random)
     /// <summary>Noise in 0..1.</summary>
     public NDArray GenerateRandom()
     {
-        var noise = new float[1, 4];
+        var noise = new NDArray(Row, np.float32);
+        var numbers = noise.GetData<float>();
         for (var i = 0; i < 4; i++)
         {
-            noise[0, i] = (float)random.Uniform(0.0, 1.0);
+            numbers[i] = (float)random.Uniform(0.0, 1.0);
         }
 
         return noise;
@@ -42,12 +46,13 @@ public sealed class PatternProblem(PythonRandom random)
         return sum / 4;
     }
 
-    private float[,] Pattern(int high)
+    private NDArray Pattern(int high)
     {
-        var pattern = new float[1, 4];
+        var pattern = new NDArray(Row, np.float32);
+        var numbers = pattern.GetData<float>();
         for (var i = 0; i < 4; i++)
         {
-            pattern[0, i] = (float)(i % 2 == high ? random.Uniform(0.8, 1.0) : random.Uniform(0.0, 0.2));
+            numbers[i] = (float)(i % 2 == high ? random.Uniform(0.8, 1.0) : random.Uniform(0.0, 0.2));
         }
 
         return pattern;
