@@ -112,10 +112,11 @@ public sealed partial class NumpyLegacy
             destination[i++] = mean + deviation * NextNormal();
         }
 
-        for (; i < destination.Length - 1; i += 2)
+        if (destination.Length - i > 1)
         {
-            destination[i] = mean + deviation * NextPair(out double first);
-            destination[i + 1] = mean + deviation * first;
+            int even = (destination.Length - i) & ~1;
+            FillPairs(destination.Slice(i, even), mean, deviation);
+            i += even;
         }
 
         if (i < destination.Length)

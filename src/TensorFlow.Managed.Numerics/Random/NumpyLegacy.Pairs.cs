@@ -1,0 +1,58 @@
+using System;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Tensorflow.Numerics.Random;
+
+public sealed partial class NumpyLegacy
+{
+    private const int PairsAtOnce = 64;
+
+    /// <summary>
+    /// An even number of normals. Points of the square are drawn many at once, never more than there are pairs left to
+    /// make, so that the stream stands where it would after one pair at a time.
+    /// </summary>
+    private void FillPairs(Span<double> destination, double mean, double deviation)
+    {
+        Span<double> points = stackalloc double[2 * PairsAtOnce];
+        Span<double> squares = stackalloc double[PairsAtOnce];
+        while (!destination.IsEmpty)
+        {
+            int wanted = Math.Min(PairsAtOnce, destination.Length / 2);
+            _bits.FillDoubles(points[..(2 * wanted)]);
+            int kept = KeepInside(points[..(2 * wanted)], squares);
+            for (int i = 0; i < kept; i++)
+            {
+                double square = squares[i];
+                double factor = Math.Sqrt(-2.0 * Math.Log(square) / square);
+                destination[2 * i] = mean + deviation * (factor * points[(2 * i) + 1]);
+                destination[(2 * i) + 1] = mean + deviation * (factor * points[2 * i]);
+            }
+
+            destination = destination[(2 * kept)..];
+        }
+    }
+
+    /// <summary>
+    /// Moves the points of the unit disc to the front, as (2u - 1), with their squared distances; gives their number.
+    /// </summary>
+    // without a branch on the point, which no processor could predict: each is written, and counted if it is inside
+    private static int KeepInside(Span<double> points, Span<double> squares)
+    {
+        int kept = 0;
+        ref double to = ref MemoryMarshal.GetReference(points);
+        ref double square = ref MemoryMarshal.GetReference(squares);
+        for (int i = 0; i < points.Length; i += 2)
+        {
+            double x1 = 2.0 * points[i] - 1.0, x2 = 2.0 * points[i + 1] - 1.0;
+            double sum = x1 * x1 + x2 * x2;
+            Unsafe.Add(ref to, 2 * kept) = x1;
+            Unsafe.Add(ref to, (2 * kept) + 1) = x2;
+            Unsafe.Add(ref square, kept) = sum;
+            bool inside = sum < 1.0 & sum != 0.0;
+            kept += Unsafe.BitCast<bool, byte>(inside);
+        }
+
+        return kept;
+    }
+}
