@@ -8,6 +8,39 @@ public static partial class VectorMath
     /// <summary>x^y with C's special cases, worked out in double; a negative x needs an integer y.</summary>
     public static Vector512<float> Pow(Vector512<float> x, Vector512<float> y)
     {
+        var small = Vector512.Equals(y, Of(1f)) | Vector512.Equals(y, Of(2f)) | Vector512.Equals(y, Of(3f))
+            | Vector512.Equals(y, Of(4f));
+        if (Vector512.EqualsAll(small.AsInt32(), Vector512<int>.AllBitsSet))
+        {
+            return SmallPower(x, y);
+        }
+
+        return Vector512.ConditionalSelect(small, SmallPower(x, y), AnyPower(x, y));
+    }
+
+    /// <summary>x, x², x³ or x⁴, worked out in double and rounded once: what moments ask for.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<float> SmallPower(Vector512<float> x, Vector512<float> y)
+    {
+        var low = SmallPower(Vector512.WidenLower(x), Vector512.WidenLower(y));
+        var high = SmallPower(Vector512.WidenUpper(x), Vector512.WidenUpper(y));
+        return Vector512.Narrow(low, high);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<double> SmallPower(Vector512<double> x, Vector512<double> y)
+    {
+        var odd = Vector512.Equals(y, Of(1d)) | Vector512.Equals(y, Of(3d));
+        var rest = Vector512.ConditionalSelect(odd, x, Vector512<double>.One);
+        var square = x * x;
+        var even = Vector512.ConditionalSelect(
+            Vector512.Equals(y, Of(1d)), Vector512<double>.One,
+            Vector512.ConditionalSelect(Vector512.Equals(y, Of(4d)), square * square, square));
+        return even * rest;
+    }
+
+    private static Vector512<float> AnyPower(Vector512<float> x, Vector512<float> y)
+    {
         var size = Vector512.Abs(x);
         var low = Exp(Vector512.WidenLower(y) * Log(Vector512.WidenLower(size)));
         var high = Exp(Vector512.WidenUpper(y) * Log(Vector512.WidenUpper(size)));
