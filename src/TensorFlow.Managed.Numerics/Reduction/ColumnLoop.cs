@@ -105,18 +105,27 @@ internal static class ColumnLoop
     {
         var columns = y.Length;
         var total = Lanes.LoadPart<T>(y);
-        ref var from = ref MemoryMarshal.GetReference(x);
-        nint i = 0;
-        for (; i <= x.Length - Vector512<T>.Count; i += columns)
+        var rows = x.Length < Vector512<T>.Count ? 0 : ((x.Length - Vector512<T>.Count) / columns) + 1;
+        total = WholeLoads(total, ref MemoryMarshal.GetReference(x), rows, columns, op);
+        for (var i = rows * columns; i < x.Length; i += columns)
+        {
+            total = op.Invoke(total, Lanes.LoadPart(x.Slice(i, columns)));
+        }
+
+        Lanes.StorePart(total, y);
+    }
+
+    /// <summary>The rows behind which a whole vector lies; apart from its caller, so that the total stays in a
+    /// register.</summary>
+    private static Vector512<T> WholeLoads<T, TOp>(Vector512<T> total, ref T from, int rows, int columns, TOp op)
+        where T : unmanaged
+        where TOp : struct, IReducer<T>
+    {
+        for (nint i = 0, end = (nint)rows * columns; i < end; i += columns)
         {
             total = op.Invoke(total, Lanes.Load(ref from, i));
         }
 
-        for (; i < x.Length; i += columns)
-        {
-            total = op.Invoke(total, Lanes.LoadPart(x.Slice((int)i, columns)));
-        }
-
-        Lanes.StorePart(total, y);
+        return total;
     }
 }

@@ -34,6 +34,13 @@ public static class Reduce
             count *= reduced[axis] ? shape[axis] : 1;
         }
 
+        if (count == 1)
+        {
+            // nothing is reduced: as in TensorFlow a copy, which keeps the sign of zero
+            x.CopyTo(y);
+            return;
+        }
+
         y.Fill(op.Start);
         if (x.Length > 0)
         {
