@@ -5,7 +5,10 @@ using System.Runtime.InteropServices;
 
 namespace Tensorflow.Numerics.Memory;
 
-/// <summary>A block of bytes owned by the garbage collector; a pinned one starts at a multiple of 64.</summary>
+/// <summary>
+/// A block of bytes owned by the garbage collector. A pinned one starts at a multiple of 64 and owns the memory up to
+/// the next multiple behind its end, so that whole vectors may be read and written.
+/// </summary>
 public sealed class AlignedBuffer
 {
     /// <summary>Alignment in bytes of a pinned block: one cache line, one 512-bit vector.</summary>
@@ -52,9 +55,10 @@ public sealed class AlignedBuffer
             byte[] plain = zeroed ? new byte[length] : GC.AllocateUninitializedArray<byte>(length);
             return new AlignedBuffer(plain, 0, length, 0);
         }
+        int room = (int)Math.Min((length + (2L * Alignment) - 1) / Alignment * Alignment, Array.MaxLength);
         byte[] array = zeroed
-            ? GC.AllocateArray<byte>(length + Alignment, pinned: true)
-            : GC.AllocateUninitializedArray<byte>(length + Alignment, pinned: true);
+            ? GC.AllocateArray<byte>(room, pinned: true)
+            : GC.AllocateUninitializedArray<byte>(room, pinned: true);
         nint address = Marshal.UnsafeAddrOfPinnedArrayElement(array, 0);
         int start = (int)(-address & (Alignment - 1));
         return new AlignedBuffer(array, start, length, address + start);

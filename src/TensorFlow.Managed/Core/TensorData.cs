@@ -11,11 +11,13 @@ internal sealed class TensorData
     private readonly long _offset;
     private readonly byte[][]? _strings;
     private readonly VariableMemory? _resource;
+    private readonly int _elementSize;
 
     private TensorData(TF_DataType dtype, Shape shape, AlignedBuffer? memory, long offset, byte[][]? strings)
     {
         (DType, Shape, _memory, _offset, _strings) = (dtype, shape, memory, offset, strings);
         Count = checked((int)shape.size);
+        _elementSize = dtype.get_datatype_size();
     }
 
     private TensorData(VariableMemory resource)
@@ -32,7 +34,7 @@ internal sealed class TensorData
     /// <summary>Number of elements.</summary>
     public int Count { get; }
 
-    public long ByteLength => (long)Count * DType.get_datatype_size();
+    public long ByteLength => (long)Count * _elementSize;
 
     public AlignedBuffer Memory => _memory ?? throw new TypeError("A string tensor has no plain memory.");
 
@@ -94,13 +96,21 @@ internal sealed class TensorData
     public Span<T> Span<T>()
         where T : unmanaged
     {
-        if (Unsafe.SizeOf<T>() != DType.get_datatype_size())
+        if (Unsafe.SizeOf<T>() != _elementSize)
         {
-            throw new TypeError($"Expected elements of {DType.as_numpy_name()}. Received: {typeof(T).Name}.");
+            throw WrongElements<T>();
         }
 
         return _memory!.Span<T>(_offset, Count);
     }
+
+    /// <summary>
+    /// Where pinned elements start: at a multiple of 64, with memory of their own up to the next multiple.
+    /// </summary>
+    public nint Address => _memory!.Address + (nint)_offset;
+
+    private TypeError WrongElements<T>() =>
+        new($"Expected elements of {DType.as_numpy_name()}. Received: {typeof(T).Name}.");
 
     /// <summary>The same elements under another shape of the same size.</summary>
     public TensorData WithShape(Shape shape) =>
