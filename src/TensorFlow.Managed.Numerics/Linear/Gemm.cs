@@ -126,14 +126,19 @@ public static class Gemm
         (transposeA, transposeB) = (transposeA && m > 1, transposeB && n > 1);
         fixed (T* pa = a, pb = b, pc = c)
         {
-            Operands<T> x = new()
-            {
-                A = pa, RowStepA = transposeA ? 1 : k, StepA = transposeA ? m : 1,
-                B = pb, StepB = transposeB ? 1 : n, ColumnStepB = transposeB ? k : 1,
-                C = pc, RowStepC = n,
-                M = m, N = n, K = k,
-            };
+            Operands<T> x = Operands(transposeA, transposeB, m, n, k, pa, pb, pc);
             ProductRoute.Run(x, ref epilogue);
         }
     }
+
+    /// <summary>The product's operands as they lie in memory.</summary>
+    internal static unsafe Operands<T> Operands<T>(
+        bool transposeA, bool transposeB, int m, int n, int k, T* a, T* b, T* c)
+        where T : unmanaged => new()
+    {
+        A = a, RowStepA = transposeA ? 1 : k, StepA = transposeA ? m : 1,
+        B = b, StepB = transposeB ? 1 : n, ColumnStepB = transposeB ? k : 1,
+        C = c, RowStepC = n,
+        M = m, N = n, K = k,
+    };
 }

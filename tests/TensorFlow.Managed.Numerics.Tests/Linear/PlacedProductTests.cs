@@ -1,0 +1,68 @@
+using System;
+using System.Collections.Generic;
+using NUnit.Framework;
+using Tensorflow.Numerics.Linear;
+using Tensorflow.Numerics.Memory;
+
+namespace Tensorflow.Numerics.Tests.Linear;
+
+internal sealed unsafe class PlacedProductTests
+{
+    private static readonly int[] Rows = [1, 2, 3, 5, 16, 17, 33, 100, 500];
+    private static readonly int[] Columns = [1, 2, 3, 4, 5, 7, 10, 16, 17, 40, 65];
+    private static readonly int[] Summands = [1, 2, 3, 4, 5, 7, 8, 9, 16, 255, 257, 300, 513, 800];
+
+    [Test]
+    public void Every_form_has_the_bits_of_the_plain_product()
+    {
+        var wrong = new List<string>();
+        foreach (var m in Rows)
+        {
+            foreach (var n in Columns)
+            {
+                foreach (var k in Summands)
+                {
+                    for (var transposes = 0; transposes < 4; transposes++)
+                    {
+                        if (!IsPlain((transposes & 1) > 0, transposes > 1, m, n, k))
+                        {
+                            wrong.Add($"{m} x {n} x {k}, transposes {transposes}");
+                        }
+                    }
+                }
+            }
+        }
+
+        Assert.That(wrong, Is.Empty);
+    }
+
+    // what lies behind the last vector is not touched
+    private static bool IsPlain(bool transposeA, bool transposeB, int m, int n, int k)
+    {
+        const int Behind = 16;
+        var padded = (((m * n) + 15) / 16 * 16) + Behind;
+        AlignedBuffer a = Random(m * k, 1), b = Random(n * k, 2), c = Random(padded, 3);
+        var behind = c.Span<float>(0, padded)[^Behind..].ToArray();
+        var expected = new float[m * n];
+        GemmPlain.Run<float>(
+            transposeA, transposeB, m, n, k, a.Span<float>(0, m * k), b.Span<float>(0, n * k), expected);
+        var product = PlacedProduct.Of(
+            transposeA, transposeB, m, n, k, (float*)a.Address, (float*)b.Address, (float*)c.Address);
+        product.Run();
+        product.Run();
+        return c.Span<float>(0, m * n).SequenceEqual(expected)
+            && c.Span<float>(0, padded)[^Behind..].SequenceEqual(behind);
+    }
+
+    private static AlignedBuffer Random(int count, int seed)
+    {
+        var buffer = AlignedBuffer.Allocate(4L * count);
+        var random = new System.Random(seed);
+        foreach (ref var x in buffer.Span<float>(0, count))
+        {
+            x = random.NextSingle() - 0.5f;
+        }
+
+        return buffer;
+    }
+}
