@@ -1,4 +1,3 @@
-using System;
 using Tensorflow.Numerics.Elementwise;
 
 namespace Tensorflow.Ops;
@@ -17,16 +16,7 @@ internal abstract class BinaryOp<TSelf> : Op<TSelf>
     /// <summary>The loop of an operator struct over the broadcast elements.</summary>
     protected static Kernel Loop<T, TOp>(Binding node, TOp op)
         where T : unmanaged
-        where TOp : struct, IBinary<T>
-    {
-        int[] x = node.InputShapes[0], y = node.InputShapes[1];
-        if (x.AsSpan().SequenceEqual(y))
-        {
-            return k => BinaryLoop.Run(k.Input<T>(0), k.Input<T>(1), k.Output<T>(0), op);
-        }
-
-        return k => BroadcastLoop.Run(k.Input<T>(0), x, k.Input<T>(1), y, k.Output<T>(0), op);
-    }
+        where TOp : struct, IBinary<T> => BinaryKernel<T, TOp>.Of(node, op);
 
     /// <summary>The loop of an operator that has only a scalar form.</summary>
     protected static Kernel ScalarLoop<T, TOp>(Binding node, TOp op)
@@ -40,9 +30,5 @@ internal abstract class BinaryOp<TSelf> : Op<TSelf>
     /// <summary>The loop of a predicate over the broadcast elements.</summary>
     protected static Kernel Compare<T, TOp>(Binding node, TOp op)
         where T : unmanaged
-        where TOp : struct, IComparison<T>
-    {
-        int[] x = node.InputShapes[0], y = node.InputShapes[1];
-        return k => BroadcastLoop.Compare(k.Input<T>(0), x, k.Input<T>(1), y, k.Output<bool>(0), op);
-    }
+        where TOp : struct, IComparison<T> => CompareKernel<T, TOp>.Of(node, op);
 }

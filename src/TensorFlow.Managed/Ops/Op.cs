@@ -28,6 +28,9 @@ internal abstract class Op
     /// <summary>The output is the first input's memory under another shape: plans move nothing.</summary>
     public virtual bool IsView => false;
 
+    /// <summary>The same for one node, where it depends on shapes or on values that are known.</summary>
+    public virtual bool MovesNothing(ShapeContext c) => IsView;
+
     /// <summary>Floating-point operations of one run, for reports; an element of output counts one.</summary>
     public virtual long Flops(Shape[] inputs, Shape[] outputs) => outputs.Length == 0 ? 0 : outputs[0].size;
 

@@ -15,5 +15,5 @@ internal abstract class PairOp<TSelf> : Op<TSelf>
     /// <summary>The loop of an operator struct over all pairs.</summary>
     protected static Kernel Loop<T, TOp>(TOp op)
         where T : unmanaged
-        where TOp : struct, IBinary<T> => k => BinaryLoop.Run(k.Input<T>(0), k.Input<T>(1), k.Output<T>(0), op);
+        where TOp : struct, IBinary<T> => BinaryKernel<T, TOp>.Of([], [], op);
 }

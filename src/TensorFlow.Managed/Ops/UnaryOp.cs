@@ -15,5 +15,5 @@ internal abstract class UnaryOp<TSelf> : Op<TSelf>
     /// <summary>The loop of an operator struct over all elements.</summary>
     protected static Kernel Loop<T, TOp>(TOp op)
         where T : unmanaged
-        where TOp : struct, IUnary<T> => k => UnaryLoop.Run(k.Input<T>(0), k.Output<T>(0), op);
+        where TOp : struct, IUnary<T> => UnaryKernel<T, TOp>.Of(op);
 }

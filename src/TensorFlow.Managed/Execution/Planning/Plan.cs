@@ -9,26 +9,23 @@ namespace Tensorflow.Execution.Planning;
 /// <summary>A compiled request: bound kernels in order, over one arena. Running it allocates nothing.</summary>
 internal sealed class Plan
 {
-    private readonly Kernel[] _kernels;
-    private readonly KernelContext[] _contexts;
-    private readonly PlanNode[] _nodes;
-    private readonly (TensorData[] Inputs, int Index)[][] _feedSlots;
+    private readonly Step[] _steps;
+    private readonly (PlanNode Node, Step Step)[] _checked;
     private readonly Value[] _feeds;
     private readonly Value[] _fetches;
-    private bool _checked;
+    private readonly TensorData[] _fed;
+    private bool _isChecked;
 
     private Plan(PlanGraph graph)
     {
         Graph = graph;
         var (offsets, size) = MemoryPlanner.Plan(graph);
         ArenaBytes = size;
-        Place(offsets, AlignedBuffer.Allocate(size, pinned: true, zeroed: true));
         (_feeds, _fetches) = ([.. graph.Feeds], [.. graph.Fetches]);
-        _nodes = [.. graph.Nodes];
-        _kernels = Array.ConvertAll(_nodes, n => n.Bind());
-        var inputs = Array.ConvertAll(_nodes, n => Array.ConvertAll(n.Inputs, Memory));
-        _contexts = [.. _nodes.Select((n, i) => new KernelContext(inputs[i], Array.ConvertAll(n.Outputs, Memory)))];
-        _feedSlots = Array.ConvertAll(_feeds, f => SlotsOf(f, inputs));
+        _fed = Array.ConvertAll(_feeds, f => TensorData.Allocate(f.DType, f.Shape, pinned: true));
+        Place(offsets, AlignedBuffer.Allocate(size, pinned: true, zeroed: true));
+        _checked = [.. graph.Nodes.Select(n => (n, n.Place()))];
+        _steps = [.. _checked.Where(c => c.Node.Step is not Check).Select(c => c.Step)];
     }
 
     public PlanGraph Graph { get; }
@@ -41,26 +38,24 @@ internal sealed class Plan
     /// <summary>Lays out memory and binds kernels.</summary>
     public static Plan Compile(PlanGraph graph) => new(graph);
 
-    /// <summary>Runs on these fed values, whose shapes are those that the plan was made for.</summary>
+    /// <summary>Runs on these fed values, whose types and shapes are those that the plan was made for.</summary>
     public void Run(ReadOnlySpan<TensorData> feeds)
     {
+        // into the plan's own memory, to which the steps are bound
         for (var i = 0; i < feeds.Length; i++)
         {
-            foreach (var (inputs, index) in _feedSlots[i])
-            {
-                inputs[index] = feeds[i];
-            }
+            feeds[i].CopyTo(_fed[i]);
         }
 
-        if (!_checked)
+        if (!_isChecked)
         {
             RunChecked();
             return;
         }
 
-        for (var i = 0; i < _kernels.Length; i++)
+        foreach (var step in _steps)
         {
-            _kernels[i](_contexts[i]);
+            step.Run();
         }
     }
 
@@ -83,21 +78,21 @@ internal sealed class Plan
     // A variable that has a value keeps having one, so that checks are needed until one run went through.
     private void RunChecked()
     {
-        for (var i = 0; i < _kernels.Length; i++)
+        foreach (var (node, step) in _checked)
         {
-            foreach (var variable in _nodes[i].Reads)
+            foreach (var variable in node.Reads)
             {
                 variable.CheckInitialized();
             }
 
-            _kernels[i](_contexts[i]);
-            if (_nodes[i].Writes is { } written)
+            step.Run();
+            if (node.Writes is { } written)
             {
                 written.Initialized = true;
             }
         }
 
-        _checked = true;
+        _isChecked = true;
     }
 
     private void Place(IReadOnlyDictionary<Value, long> offsets, AlignedBuffer arena)
@@ -108,27 +103,10 @@ internal sealed class Plan
             {
                 value.Memory = TensorData.View(value.DType, value.Shape, arena, offset);
             }
-        }
-    }
-
-    // Feeds that no step has seen yet stand in as memory of the right size until the first run replaces them.
-    private static TensorData Memory(Value value) =>
-        value.Memory ??= TensorData.Allocate(value.DType, value.Shape);
-
-    private (TensorData[] Inputs, int Index)[] SlotsOf(Value feed, TensorData[][] inputs)
-    {
-        var slots = new List<(TensorData[], int)>();
-        for (var n = 0; n < _nodes.Length; n++)
-        {
-            for (var i = 0; i < _nodes[n].Inputs.Length; i++)
+            else if (Array.IndexOf(_feeds, value.Root) is var feed and >= 0)
             {
-                if (_nodes[n].Inputs[i].Root == feed)
-                {
-                    slots.Add((inputs[n], i));
-                }
+                value.Memory = _fed[feed].WithShape(value.Shape);
             }
         }
-
-        return [.. slots];
     }
 }

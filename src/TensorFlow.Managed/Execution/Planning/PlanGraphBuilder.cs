@@ -76,7 +76,7 @@ internal sealed class PlanGraphBuilder(RunRequest request, SessionState state, b
         {
             AddWriter(op, inputs);
         }
-        else if (op.Op.IsView && inputs[0].Shape.size == shapes[0].size)
+        else if (IsView(op, inputs, shapes))
         {
             AddView(op, inputs[0], shapes[0]);
         }
@@ -88,6 +88,12 @@ internal sealed class PlanGraphBuilder(RunRequest request, SessionState state, b
         TakeSnapshots(op);
         return true;
     }
+
+    // What only happens to move nothing still takes the value that a variable has at its place in the order.
+    private static bool IsView(Operation op, Value[] inputs, Shape[] shapes) =>
+        inputs.Length > 0 && inputs[0].Shape.size == shapes[0].size
+        && (op.Op.IsView || (inputs[0].Root.Kind != ValueKind.Variable
+            && op.Op.MovesNothing(new Context(op, inputs))));
 
     private bool AddVariable(Operation op)
     {
@@ -247,19 +253,5 @@ internal sealed class PlanGraphBuilder(RunRequest request, SessionState state, b
         public override Shape ConstantAsShape(int i) => inputs[i].Constant is { } known
             ? PartialShape.FromValue(known)
             : inputs[i].Shape.ndim == 1 ? Shape.UnknownOfRank((int)inputs[i].Shape[0]) : Shape.Null;
-    }
-
-    /// <summary>Computes nothing; its node carries the check of a variable.</summary>
-    private sealed class Check : IStep
-    {
-        public static readonly Check Instance = new();
-
-        public string Type => "Check";
-
-        public Kernel Bind(Ops.Binding node) => static _ => { };
-
-        public bool RunsInPlace(int input) => false;
-
-        public long Flops(Shape[] inputs, Shape[] outputs) => 0;
     }
 }

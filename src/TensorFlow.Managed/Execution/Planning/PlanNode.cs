@@ -22,13 +22,22 @@ internal sealed record PlanNode(string Name, IStep Step, Value[] Inputs, Value[]
     public long Flops => Step.Flops(Array.ConvertAll(Inputs, i => i.Shape), Array.ConvertAll(Outputs, o => o.Shape));
 
     /// <summary>The kernel for these shapes.</summary>
-    public Kernel Bind() => Step.Bind(new Ops.Binding(
+    public Kernel Bind() => Step.Bind(Binding);
+
+    /// <summary>The kernel at the memory that the values have by now.</summary>
+    public Step Place() => Step.At(
+        Binding,
+        Array.ConvertAll(Inputs, i => i.Memory!),
+        Array.ConvertAll(Outputs, o => o.Memory!),
+        Array.ConvertAll(Inputs, i => i.Constant));
+
+    private Ops.Binding Binding => new(
         Name,
         Attrs,
         Array.ConvertAll(Inputs, i => i.DType),
         Array.ConvertAll(Inputs, i => i.Shape),
         Array.ConvertAll(Outputs, o => o.Shape),
-        State));
+        State);
 
     public override string ToString() =>
         $"{Step.Type} {Name} ({string.Join(", ", Inputs.Select(i => i.ToString()))}) -> "
@@ -43,6 +52,10 @@ internal interface IStep
 
     /// <summary>The kernel for one node.</summary>
     Kernel Bind(Ops.Binding node);
+
+    /// <summary>The kernel at memory that stays where it is.</summary>
+    Step At(Ops.Binding node, TensorData[] inputs, TensorData[] outputs, TensorData?[] constants) =>
+        PlacedStep.Of(Bind(node), inputs, outputs, constants);
 
     /// <summary>The output may be the memory of this input, element for element.</summary>
     bool RunsInPlace(int input);

@@ -64,9 +64,9 @@ internal sealed class Tile : Op<Tile>, IMoveKernel
         return k =>
         {
             var (from, to) = (k.In(0), k.Out(0));
-            if (x.Length == 0)
+            if (from.Count == 1)
             {
-                from.CopyTo(to);
+                Elements.Output<T>(k, 0).Fill(Elements.Input<T>(k, 0)[0]);
                 return;
             }
 

@@ -61,6 +61,11 @@ internal sealed class Transpose : Op<Transpose>, IMoveKernel
                 + $"{{{string.Join(",", perm)}}}.");
     }
 
+    /// <summary>Axes of one element may go anywhere.</summary>
+    public override bool MovesNothing(ShapeContext c) => c.Ints(1) is { } perm
+        && perm.Select(p => Axis(p, perm.Length)).Where(p => c.Input(0)[p] != 1).ToArray() is var moved
+        && moved.SequenceEqual(moved.Order());
+
     public override Tensor?[] Gradient(Node y, Tensor[] dy) =>
         [Default(dy[0], InvertPermutation.Of(y.inputs[1])), null];
 

@@ -34,19 +34,43 @@ internal sealed class AddN : Op<AddN>, INumberKernel
     public override Tensor?[] Gradient(Node y, Tensor[] dy) => [.. Enumerable.Repeat(dy[0], y.inputs.Count)];
 
     public static Kernel Bind<T>(Binding node)
-        where T : unmanaged, INumber<T>, IMinMaxValue<T> => static k =>
+        where T : unmanaged, INumber<T>, IMinMaxValue<T> => new Adding<T>().Run;
+
+    /// <summary>The operands added one after another.</summary>
+    private sealed class Adding<T> : IPlacedKernel
+        where T : unmanaged, INumber<T>
     {
-        var sum = k.Output<T>(0);
-        if (k.InputCount == 1)
+        public void Run(KernelContext k)
         {
-            k.Input<T>(0).CopyTo(sum);
-            return;
+            var sum = k.Output<T>(0);
+            if (k.InputCount == 1)
+            {
+                k.Input<T>(0).CopyTo(sum);
+                return;
+            }
+
+            BinaryLoop.Run(k.Input<T>(0), k.Input<T>(1), sum, default(AddV2.Sum<T>));
+            for (var i = 2; i < k.InputCount; i++)
+            {
+                BinaryLoop.Run(sum, k.Input<T>(i), sum, default(AddV2.Sum<T>));
+            }
         }
 
-        BinaryLoop.Run(k.Input<T>(0), k.Input<T>(1), sum, default(AddV2.Sum<T>));
-        for (var i = 2; i < k.InputCount; i++)
+        public Step? At(ReadOnlySpan<Place> inputs, ReadOnlySpan<Place> outputs)
         {
-            BinaryLoop.Run(sum, k.Input<T>(i), sum, default(AddV2.Sum<T>));
+            if (inputs.Length < 2 || (typeof(T) != typeof(float) && typeof(T) != typeof(double)))
+            {
+                return null;
+            }
+
+            var steps = new Step[inputs.Length - 1];
+            for (var i = 0; i < steps.Length; i++)
+            {
+                steps[i] = new PlacedBinary<T, AddV2.Sum<T>>(
+                    i == 0 ? inputs[0] : outputs[0], inputs[i + 1], outputs[0], default);
+            }
+
+            return steps.Length == 1 ? steps[0] : new StepList(steps);
         }
-    };
+    }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Numerics;
 using Tensorflow.Numerics.Linear;
 
@@ -66,7 +67,7 @@ internal sealed class MatMul : Op<MatMul>, INumberKernel
         var (ta, tb) = (node.Attrs.Bool("transpose_a"), node.Attrs.Bool("transpose_b"));
         var (m, n) = ((int)node.OutputShapes[0][0], (int)node.OutputShapes[0][1]);
         var k = (int)node.InputShapes[0][ta ? 0 : 1];
-        return c => Gemm.Run(ta, tb, m, n, k, c.Input<T>(0), c.Input<T>(1), c.Output<T>(0));
+        return new Product<T>(ta, tb, m, n, k).Run;
     }
 
     private static Shape Matrix(ShapeContext c, int i, string name)
@@ -75,5 +76,23 @@ internal sealed class MatMul : Op<MatMul>, INumberKernel
         return !shape.RankKnown ? Shape.UnknownOfRank(2) : shape.ndim == 2 ? shape : throw ShapeContext.Fail(
             $"Shape must be rank 2 but is rank {shape.ndim}",
             $"In[{i}] is not a matrix. Instead it has shape {shape.ToRuntimeString()}");
+    }
+
+    private sealed class Product<T>(bool ta, bool tb, int m, int n, int k) : IPlacedKernel
+        where T : unmanaged, INumberBase<T>
+    {
+        public void Run(KernelContext c) => Gemm.Run(ta, tb, m, n, k, c.Input<T>(0), c.Input<T>(1), c.Output<T>(0));
+
+        public Step? At(ReadOnlySpan<Place> inputs, ReadOnlySpan<Place> outputs) => typeof(T) == typeof(float)
+            ? new Placed(At(inputs[0], inputs[1], outputs[0]))
+            : null;
+
+        private unsafe PlacedProduct At(Place a, Place b, Place c) => PlacedProduct.Of(
+            ta, tb, m, n, k, (float*)a.Address, (float*)b.Address, (float*)c.Address);
+    }
+
+    private sealed class Placed(PlacedProduct product) : Step
+    {
+        public override void Run() => product.Run();
     }
 }

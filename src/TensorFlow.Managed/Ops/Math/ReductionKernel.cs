@@ -14,35 +14,65 @@ internal static class ReductionKernel
     /// <summary>The reduction by a reducer struct.</summary>
     public static Kernel Run<T, TOp>(Binding node, TOp op)
         where T : unmanaged, INumber<T>, IMinMaxValue<T>
-        where TOp : struct, IReducer<T>
-    {
-        int[] shape = node.InputShapes[0];
-        return k =>
-        {
-            Span<int> room = stackalloc int[k.In(1).Count];
-            Reduce.Run(k.Input<T>(0), shape, Axes(node, k, room), k.Output<T>(0), op);
-        };
-    }
+        where TOp : struct, IReducer<T> => new Reducing<T, TOp>(node, op).Run;
 
     /// <summary>The mean; integers are summed in 64 bits.</summary>
     public static Kernel Mean<T>(Binding node)
         where T : unmanaged, INumber<T>, IMinMaxValue<T>
     {
+        if (typeof(T) == typeof(float) || typeof(T) == typeof(double))
+        {
+            return new Reducing<T, MeanReducer<T>>(node, default).Run;
+        }
+
         int[] shape = node.InputShapes[0];
         return k =>
         {
             Span<int> room = stackalloc int[k.In(1).Count];
-            Reduce.Mean(k.Input<T>(0), shape, Axes(node, k, room), k.Output<T>(0));
+            Reduce.Mean(k.Input<T>(0), shape, Axes(node, k.In(1), room), k.Output<T>(0));
         };
     }
 
     /// <summary>The axes of the second input; each may be named once only.</summary>
-    private static ReadOnlySpan<int> Axes(Binding node, KernelContext k, Span<int> room)
+    private static ReadOnlySpan<int> Axes(Binding node, TensorData data, Span<int> room)
     {
         var rank = node.InputShapes[0].ndim;
-        var axes = Read(k.In(1), rank, room);
+        var axes = Read(data, rank, room);
         return axes.Length == room.Length ? axes : throw node.Invalid(
-            $"Invalid reduction arguments: Axes contains duplicate dimension: {Repeated(k.In(1), rank)}");
+            $"Invalid reduction arguments: Axes contains duplicate dimension: {Repeated(data, rank)}");
+    }
+
+    private sealed class Reducing<T, TOp>(Binding node, TOp op) : IPlacedKernel
+        where T : unmanaged
+        where TOp : struct, IReducer<T>
+    {
+        private readonly int[] _shape = node.InputShapes[0];
+
+        // a row of totals needs the axes at each run; one total of everything does not
+        public Step? At(ReadOnlySpan<Place> inputs, ReadOnlySpan<Place> outputs) =>
+            inputs[1].Constant is { } axes && IsRow(axes)
+                ? new PlacedTotal<T, TOp>(inputs[0], outputs[0], op)
+                : null;
+
+        public void Run(KernelContext k)
+        {
+            Span<int> room = stackalloc int[k.In(1).Count];
+            Reduce.Run(k.Input<T>(0), _shape, Axes(node, k.In(1), room), k.Output<T>(0), op);
+        }
+
+        private bool IsRow(TensorData axes)
+        {
+            var reduced = Axes(node, axes, new int[axes.Count]);
+            for (var axis = 0; axis < _shape.Length; axis++)
+            {
+                if (_shape[axis] == 0 || (_shape[axis] != 1 && !reduced.Contains(axis)))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
     }
 
     private static long Repeated(TensorData axes, int rank)

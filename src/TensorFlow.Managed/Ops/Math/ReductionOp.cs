@@ -16,6 +16,11 @@ internal abstract class ReductionOp<TSelf> : Op<TSelf>
     public static Tensor All(Tensor x, bool keepDims = false, string? name = null) =>
         Of(x, ReductionAxes.All(x), keepDims, name);
 
+    /// <summary>Reduced along axes of one element, or none, every element stays what it is.</summary>
+    public override bool MovesNothing(ShapeContext c) => c.Ints(1) is { } axes
+        && ReductionAxes.Normalize(axes, c.Input(0).ndim) is var reduced && reduced.Length == axes.Length
+        && reduced.All(a => c.Input(0)[a] == 1);
+
     public override Shape[] InferShapes(ShapeContext c)
     {
         var (x, keep) = (c.Input(0), c.Attrs.Bool("keep_dims"));

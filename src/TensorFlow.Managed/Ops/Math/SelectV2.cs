@@ -30,7 +30,7 @@ internal sealed class SelectV2 : Op<SelectV2>, IMoveKernel
         }
     }
 
-    public static Kernel Bind<T>(Binding node) => Selection.Broadcasted<T>(node);
+    public static Kernel Bind<T>(Binding node) => ChoiceKernel<T>.Of(node);
 
     public override Tensor?[] Gradient(Node y, Tensor[] dy)
     {

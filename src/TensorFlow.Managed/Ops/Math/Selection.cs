@@ -12,22 +12,8 @@ internal static class Selection
         0 => static k => SelectLoop.Run(k.Input<bool>(0)[0], In<T>(k, 1), In<T>(k, 2), Elements.Output<T>(k, 0)),
         1 when node.InputShapes[1].ndim != 1 =>
             static k => SelectLoop.Rows(k.Input<bool>(0), In<T>(k, 1), In<T>(k, 2), Elements.Output<T>(k, 0)),
-        _ => Each<T>,
+        _ => ChoiceKernel<T>.Of(node),
     };
-
-    /// <summary>Condition and both choices broadcast against each other.</summary>
-    public static Kernel Broadcasted<T>(Binding node)
-    {
-        int[] c = node.InputShapes[0], t = node.InputShapes[1], e = node.InputShapes[2];
-        var shape = node.OutputShapes[0];
-        return node.InputShapes[0] == shape && node.InputShapes[1] == shape && node.InputShapes[2] == shape
-            ? Each<T>
-            : k => BroadcastLoop.Select(
-                k.Input<bool>(0), c, In<T>(k, 1), t, In<T>(k, 2), e, Elements.Output<T>(k, 0));
-    }
-
-    private static void Each<T>(KernelContext k) =>
-        SelectLoop.Run(k.Input<bool>(0), In<T>(k, 1), In<T>(k, 2), Elements.Output<T>(k, 0));
 
     private static System.ReadOnlySpan<T> In<T>(KernelContext k, int i) => Elements.Input<T>(k, i);
 }

@@ -50,8 +50,7 @@ internal sealed class BiasAdd : Op<BiasAdd>, INumberKernel
     {
         int[] value = node.InputShapes[0];
         int[] bias = [(int)node.InputShapes[1][0], .. Enumerable.Repeat(1, Channels.Behind(node))];
-        return k => BroadcastLoop.Run(
-            k.Input<T>(0), value, k.Input<T>(1), bias, k.Output<T>(0), default(AddV2.Sum<T>));
+        return BinaryKernel<T, AddV2.Sum<T>>.Of(value, bias, default);
     }
 }
 

@@ -25,7 +25,7 @@ internal sealed class LeakyRelu : Op<LeakyRelu>, IFloatKernel
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         var slope = new Slope<T>(T.CreateChecked(node.Attrs.Float("alpha")));
-        return k => UnaryLoop.Run(k.Input<T>(0), k.Output<T>(0), slope);
+        return UnaryKernel<T, Slope<T>>.Of(slope);
     }
 
     internal readonly struct Slope<T>(T alpha) : IUnary<T>
@@ -59,7 +59,7 @@ internal sealed class LeakyReluGrad : Op<LeakyReluGrad>, IFloatKernel
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         var slope = new SlopeAt<T>(T.CreateChecked(node.Attrs.Float("alpha")));
-        return k => BinaryLoop.Run(k.Input<T>(0), k.Input<T>(1), k.Output<T>(0), slope);
+        return BinaryKernel<T, SlopeAt<T>>.Of(node, slope);
     }
 
     internal readonly struct SlopeAt<T>(T alpha) : IBinary<T>

@@ -1,0 +1,21 @@
+using Tensorflow.Ops;
+
+namespace Tensorflow.Execution.Planning;
+
+/// <summary>Computes nothing; its node carries the check that a variable has a value.</summary>
+internal sealed class Check : IStep
+{
+    public static readonly Check Instance = new();
+
+    private Check()
+    {
+    }
+
+    public string Type => "Check";
+
+    public Kernel Bind(Ops.Binding node) => static _ => { };
+
+    public bool RunsInPlace(int input) => false;
+
+    public long Flops(Shape[] inputs, Shape[] outputs) => 0;
+}
