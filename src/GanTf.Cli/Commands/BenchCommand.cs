@@ -24,12 +24,21 @@ internal static class BenchCommand
         {
             Description = "Only benchmarks whose name contains this.", HelpName = "TEXT",
         };
+        var peers = new Option<bool>("--peers")
+        {
+            Description = "Beside the native engine and PyTorch, as far as they are here; one core each.",
+        };
         var command = new Command("bench", "Times one iteration of each program on this machine.")
         {
-            json, engine, only,
+            json, engine, only, peers,
         };
         command.SetAction(parse =>
         {
+            if (parse.GetValue(peers))
+            {
+                return Compare(shell, parse.GetValue(only) ?? "", parse.GetValue(json));
+            }
+
             var name = parse.GetValue(engine) ?? EngineChoice.Names.First();
             var results = Measure(shell, name, parse.GetValue(only) ?? "");
             if (parse.GetValue(json))
@@ -46,6 +55,26 @@ internal static class BenchCommand
         });
         return command;
     }
+
+    private static int Compare(Shell shell, string only, bool asJson)
+    {
+        var results = new PeerComparison(shell).Measure(only);
+        if (asJson)
+        {
+            shell.Out.WriteLine(Json.Text(new JsonArray([.. results.Select(r => r.ToJson())])));
+            return ExitCode.Done;
+        }
+
+        Tables.Write(shell, ["Program", "Engine", ">us an iteration", ">from", ">to", ">ratio", ">from", ">to"],
+            results.Select(r => new[]
+            {
+                r.Name, r.Engine, Numbers.Short(r.Microseconds.Median), Numbers.Short(r.Microseconds.Low),
+                Numbers.Short(r.Microseconds.High), Ratio(r.Ratio?.Median), Ratio(r.Ratio?.Low), Ratio(r.Ratio?.High),
+            }));
+        return ExitCode.Done;
+    }
+
+    private static string Ratio(double? ratio) => ratio is { } known ? Numbers.Short(known) : "";
 
     private static List<BenchResult> Measure(Shell shell, string engineName, string only)
     {

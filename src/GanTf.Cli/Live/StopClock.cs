@@ -8,7 +8,7 @@ namespace GanTf.Cli.Live;
 internal static class StopClock
 {
     // the compiler improves hot code over about this time
-    private const double WarmUpSeconds = 0.6;
+    private const double WarmUpSeconds = 1.5;
     private const double Seconds = 1.2;
     private const int FewestChunks = 5;
     private const int MostChunks = 400;

@@ -21,6 +21,9 @@ internal sealed record BenchQuestion(
     /// <summary>Floating-point operations of an iteration, for matrix products.</summary>
     public double? Flops { get; init; }
 
+    /// <summary>The fewest iterations that a loop can do: MNIST's goes by epochs of ten batches.</summary>
+    public int SmallestChunk => Name == "mnist" ? 10 : 1;
+
     /// <summary>One iteration of each program, then the matrix products.</summary>
     public static IEnumerable<BenchQuestion> All() =>
         ProgramCatalog.All().Select(p => new BenchQuestion(p.Name, ChunkOf(p.Name), p.OpenLoop))
