@@ -40,20 +40,24 @@ internal static class BenchCommand
             }
 
             var name = parse.GetValue(engine) ?? EngineChoice.Names.First();
-            var results = Measure(shell, name, parse.GetValue(only) ?? "");
-            if (parse.GetValue(json))
-            {
-                shell.Out.WriteLine(Json.Text(new JsonArray([.. results.Select(ToJson)])));
-                return ExitCode.Done;
-            }
-
-            Tables.Write(shell, ["Benchmark", "Engine", ">us an iteration", ">GFLOP/s"], results.Select(r => new[]
-            {
-                r.Name, r.Engine, Numbers.Short(r.Microseconds), r.Gigaflops is { } g ? Numbers.Short(g) : "",
-            }));
-            return ExitCode.Done;
+            return Print(shell, Measure(shell, name, parse.GetValue(only) ?? ""), parse.GetValue(json));
         });
         return command;
+    }
+
+    private static int Print(Shell shell, List<BenchResult> results, bool asJson)
+    {
+        if (asJson)
+        {
+            shell.Out.WriteLine(Json.Text(new JsonArray([.. results.Select(ToJson)])));
+            return ExitCode.Done;
+        }
+
+        Tables.Write(shell, ["Benchmark", "Engine", ">us an iteration", ">GFLOP/s"], results.Select(r => new[]
+        {
+            r.Name, r.Engine, Numbers.Short(r.Microseconds), r.Gigaflops is { } g ? Numbers.Short(g) : "",
+        }));
+        return ExitCode.Done;
     }
 
     private static int Compare(Shell shell, string only, bool asJson)

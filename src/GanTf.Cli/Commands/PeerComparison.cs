@@ -51,8 +51,8 @@ internal sealed class PeerComparison(Shell shell)
             results.AddRange(Engines(question, native));
             if (pytorch?.Measure(question.Name, Core) is { } times)
             {
-                results.Add(new(
-                    question.Name, "pytorch", times, times.Over(results.Last(r => r.Ratio is null).Microseconds.Median)));
+                var ours = results.Last(r => r.Ratio is null).Microseconds.Median;
+                results.Add(new(question.Name, "pytorch", times, times.Over(ours)));
             }
         }
 

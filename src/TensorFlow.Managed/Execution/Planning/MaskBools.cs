@@ -16,7 +16,8 @@ internal static class MaskBools
         foreach (var node in graph.Nodes)
         {
             if (node is { Step: OpStep, Outputs: [{ DType: TF_DataType.TF_BOOL } bools] } && IsWholeOrSingle(node, 0)
-                && Masks(node) is not null && Readers(graph, bools).All(r => ReadsMask(r, bools)) && !graph.Fetches.Any(f => f.Root == bools))
+                && Masks(node) is not null && Readers(graph, bools).All(r => ReadsMask(r, bools))
+                && !graph.Fetches.Any(f => f.Root == bools))
             {
                 masks[bools] = new Value(ValueKind.Temporary, TF_DataType.TF_INT32, bools.Shape);
             }
@@ -55,7 +56,7 @@ internal static class MaskBools
 
         public Step At(Ops.Binding node, TensorData[] inputs, TensorData[] outputs, TensorData?[] constants) =>
             ((IMaskKernel)Bind(node).Target!).WithMasks()!.At(
-                PlacedStep.Places(inputs, constants), PlacedStep.Places(outputs, new TensorData?[1]))!;
+                PlacedStep.Places(inputs, constants), PlacedStep.Places(outputs))!;
 
         public bool RunsInPlace(int input) => Bools.RunsInPlace(input) || Bools.Op is { RunsInPlace: true };
 

@@ -7,11 +7,11 @@ namespace Tensorflow.Execution.Planning;
 internal static class PlacedStep
 {
     public static Step Of(Kernel kernel, TensorData[] inputs, TensorData[] outputs, TensorData?[] constants) =>
-        (kernel.Target as IPlacedKernel)?.At(Places(inputs, constants), Places(outputs, new TensorData?[outputs.Length]))
+        (kernel.Target as IPlacedKernel)?.At(Places(inputs, constants), Places(outputs))
         ?? new Spans(kernel, new KernelContext(inputs, outputs));
 
-    public static Place[] Places(TensorData[] memory, TensorData?[] constants) =>
-        [.. memory.Select((m, i) => new Place(m.Address, m.Count, constants[i]))];
+    public static Place[] Places(TensorData[] memory, TensorData?[]? constants = null) =>
+        [.. memory.Select((m, i) => new Place(m.Address, m.Count, constants?[i]))];
 
     private sealed class Spans(Kernel kernel, KernelContext memory) : Step
     {
