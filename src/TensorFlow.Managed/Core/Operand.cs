@@ -16,6 +16,22 @@ public readonly partial struct Operand
     /// <summary>The tensor, if it is one already.</summary>
     public Tensor? Tensor => _value as Tensor ?? (_value as ITensorConvertible)?.AsTensor();
 
+    /// <summary>The element type of a tensor or of what stands for one; null for a literal.</summary>
+    internal TF_DataType? DType => _value switch
+    {
+        Tensor tensor => tensor.dtype,
+        ITensorConvertible convertible => convertible.dtype,
+        _ => null,
+    };
+
+    /// <summary>The static shape of a tensor or of what stands for one; null for a literal.</summary>
+    internal Shape? StaticShape => _value switch
+    {
+        Tensor tensor => tensor.shape,
+        ITensorConvertible convertible => convertible.shape,
+        _ => null,
+    };
+
     internal object? Value => _value;
 
     /// <summary>A tensor.</summary>

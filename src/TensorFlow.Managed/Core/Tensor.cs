@@ -69,9 +69,4 @@ public partial class Tensor
 
     /// <summary>Adds to what is known of the shape.</summary>
     internal void MergeShape(Shape shape) => _shape = _shape.merge_with(shape);
-
-    /// <inheritdoc/>
-    public override string ToString() => Data is null
-        ? $"<tf.Tensor '{name}' shape={_shape} dtype={dtype.as_numpy_name()}>"
-        : $"tf.Tensor(shape={_shape}, dtype={dtype.as_numpy_name()})";
 }

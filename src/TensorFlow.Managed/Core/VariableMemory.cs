@@ -3,7 +3,8 @@ namespace Tensorflow;
 /// <summary>One variable's memory, wherever the variable was made: in a session, or eagerly.</summary>
 /// <param name="name">The variable's node, for the texts of errors.</param>
 /// <param name="shape">The declared shape, which may be open.</param>
-internal sealed class VariableMemory(string name, TF_DataType dtype, Shape shape)
+/// <param name="isReference">Made by TensorFlow 1's VariableV2, whose outputs are references, not handles.</param>
+internal sealed class VariableMemory(string name, TF_DataType dtype, Shape shape, bool isReference = false)
 {
     private TensorData? _data;
 
@@ -32,8 +33,13 @@ internal sealed class VariableMemory(string name, TF_DataType dtype, Shape shape
         if (!Initialized)
         {
             throw new FailedPreconditionError(
-                $"Attempting to use uninitialized value {name}: expected its initializer (or "
-                + $"tf.global_variables_initializer) to have run in this session. [[{{{{node {name}}}}}]]", name);
+                isReference
+                    ? $"Attempting to use uninitialized value {name}: expected its initializer (or "
+                        + $"tf.global_variables_initializer) to have run in this session. [[{{{{node {name}}}}}]]"
+                    : $"Could not find variable {name}. This could mean that the variable has been deleted. In TF1, "
+                        + "it can also mean the variable is uninitialized: expected its initializer (or "
+                        + $"tf.global_variables_initializer) to have run in this session. [[{{{{node {name}}}}}]]",
+                name);
         }
     }
 

@@ -14,7 +14,7 @@ internal sealed class GraphTarget(Graph graph) : Target
         var tensors = new Tensor[inputs.Length];
         for (var i = 0; i < tensors.Length; i++)
         {
-            tensors[i] = inputs[i].Tensor ?? Literal(op, inputs, attrs, i, scope);
+            tensors[i] = inputs[i].Value as Tensor ?? Literal(op, inputs, attrs, i, scope);
             tensors[i] = Local(tensors[i], op, scope);
         }
 
@@ -22,6 +22,10 @@ internal sealed class GraphTarget(Graph graph) : Target
     }
 
     public override Tensor[] Call(ICallee function, ReadOnlySpan<Tensor> inputs) => function.Inline(inputs);
+
+    public override bool PrefersResources => graph.RunsInProgramOrder || ResourcesPreferred;
+
+    public override IDisposable? InitScope() => graph.InitScope();
 
     public override Scope NameScope(string? name, string? fallback = null)
     {
@@ -110,10 +114,11 @@ internal sealed class GraphTarget(Graph graph) : Target
         try
         {
             var name = Binder.InputName(op.Def, inputs.Length, i);
-            var made = inputs[i].ToTensor(Binder.LiteralType(op, inputs, attrs, i), name);
-            return inputs[i].Value is object[] { Length: 0 } && Binder.DefaultType(op.Def, inputs.Length, i) is { } type
-                && made.dtype != type
-                    ? inputs[i].ToTensor(type, name) // as in Python, an empty list becomes floats before it is refused
+            var type = inputs[i].DType is null ? Binder.LiteralType(op, inputs, attrs, i) : null;
+            var made = inputs[i].ToTensor(type, name);
+            return inputs[i].Value is object[] { Length: 0 }
+                && Binder.DefaultType(op.Def, inputs.Length, i) is { } usual && made.dtype != usual
+                    ? inputs[i].ToTensor(usual, name) // as in Python, an empty list becomes floats before it is refused
                     : made;
         }
         finally

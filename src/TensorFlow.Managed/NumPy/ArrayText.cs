@@ -8,14 +8,33 @@ internal static class ArrayText
 {
     private const int LineWidth = 75, EdgeItems = 3, Threshold = 1000;
 
+    private const string Prefix = "array(";
+
     /// <summary>The text of str(array).</summary>
-    public static string Of(NDArray array)
+    public static string Of(NDArray array) => array.ndim == 0 ? ElementText.Scalar(array) : Rows(array, " ", " ", 0);
+
+    /// <summary>The text of repr(array); of a scalar the number alone.</summary>
+    public static string Repr(NDArray array)
     {
         if (array.ndim == 0)
         {
             return ElementText.Scalar(array);
         }
 
+        string text = Prefix + Rows(array, ", ", new string(' ', Prefix.Length + 1), 1);
+        text += array.Count == 0 && array.shape != new Shape(0) ? $", shape={array.shape}" : "";
+        if (array.Count > 0 && array.dtype is TF_DataType.TF_INT64 or TF_DataType.TF_DOUBLE or TF_DataType.TF_BOOL)
+        {
+            return text + ")";
+        }
+
+        string type = $"dtype={array.dtype.as_numpy_name()})";
+        int last = text.Length + 1 - (text.LastIndexOf('\n') + 1);
+        return text + "," + (last + type.Length + 1 > LineWidth ? "\n" + new string(' ', Prefix.Length) : " ") + type;
+    }
+
+    private static string Rows(NDArray array, string separator, string indent, int suffix)
+    {
         if (array.Count == 0)
         {
             return "[]";
@@ -24,7 +43,7 @@ internal static class ArrayText
         bool summary = array.Count > Threshold;
         NDArray shown = summary ? Edges(array) : array;
         string[] words = ElementText.Words(shown.Contiguous());
-        return new Layout(array, shown, words, summary).Text();
+        return new Layout(array, shown, words, summary, separator).Text(indent, LineWidth - suffix);
     }
 
     // the elements that are printed, as an array of its own
@@ -42,11 +61,11 @@ internal static class ArrayText
         return array;
     }
 
-    private sealed class Layout(NDArray array, NDArray shown, string[] words, bool summary)
+    private sealed class Layout(NDArray array, NDArray shown, string[] words, bool summary, string separator)
     {
         private int _next;
 
-        public string Text() => Part(0, " ", LineWidth);
+        public string Text(string indent, int width) => Part(0, indent, width);
 
         private string Part(int axis, string indent, int width)
         {
@@ -64,7 +83,7 @@ internal static class ArrayText
 
         private string Rows(int axis, int count, bool dots, string indent, int width)
         {
-            string text = "", between = new('\n', array.ndim - axis - 1);
+            string text = "", between = separator.TrimEnd() + new string('\n', array.ndim - axis - 1);
             for (int i = 0; i < count; i++)
             {
                 text += indent + Part(axis + 1, indent + " ", width - 1) + (i + 1 < count ? between : "");
@@ -80,11 +99,11 @@ internal static class ArrayText
             for (int i = 0; i < count; i++)
             {
                 Add(words[_next++]);
-                line += i + 1 < count ? " " : "";
+                line += i + 1 < count ? separator : "";
                 if (dots && i == EdgeItems - 1)
                 {
                     Add("...");
-                    line += " ";
+                    line += separator;
                 }
             }
 

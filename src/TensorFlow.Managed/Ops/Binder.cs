@@ -30,9 +30,9 @@ internal static class Binder
 
         for (var i = 0; i < inputs.Length; i++)
         {
-            if (ArgOf(op.Def, inputs.Length, i).TypeAttr == arg.TypeAttr && inputs[i].Tensor is { } beside)
+            if (ArgOf(op.Def, inputs.Length, i).TypeAttr == arg.TypeAttr && inputs[i].DType is { } beside)
             {
-                return beside.dtype;
+                return beside;
             }
         }
 

@@ -51,7 +51,7 @@ internal static class Constants
 
     private static Tensor PackMixed(IReadOnlyList<object> items, TF_DataType? dtype, string? name)
     {
-        var type = dtype ?? items.Select(i => new Operand(i).Tensor).First(t => t is not null)!.dtype;
+        var type = dtype ?? items.Select(i => new Operand(i).DType).First(t => t is not null);
         using var scope = Target.Current.NameScope(name ?? "packed");
         var parts = items.Select((item, i) => (Operand)ToTensor(item, type, i.ToString(CultureInfo.InvariantCulture)));
         return Pack.Of([.. parts], name: scope.Name);

@@ -11,6 +11,7 @@ internal static class Evaluation
     /// <exception cref="InvalidArgumentError">The op cannot take these values.</exception>
     public static TensorData[] Run(Op op, Attrs attrs, TensorData[] inputs, string name, object? state = null)
     {
+        inputs = HandleInputs.Open(op, inputs, name);
         var shapes = Shapes(op, attrs, inputs, name);
         var types = Binder.Outputs(op.Def, attrs);
         var outputs = new TensorData[shapes.Length];
@@ -68,9 +69,8 @@ internal static class Evaluation
 
         public override TF_DataType InputType(int i) => inputs[i].DType;
 
-        public override (TF_DataType Type, Shape Shape)? Handle(int i) => inputs[i].Resource is { } variable
-            ? (variable.DType, variable.Data.Shape)
-            : null;
+        // Handles were opened: what stands here is the memory of the variable.
+        public override (TF_DataType Type, Shape Shape)? Handle(int i) => (inputs[i].DType, inputs[i].Shape);
 
         public override TensorData Constant(int i) => inputs[i];
 

@@ -31,6 +31,15 @@ internal abstract class Op
     /// <summary>The same for one node, where it depends on shapes or on values that are known.</summary>
     public virtual bool MovesNothing(ShapeContext c) => IsView;
 
+    /// <summary>It takes handles but leaves the variables behind them as they are.</summary>
+    public virtual bool OnlyReads => false;
+
+    /// <summary>It gives the variable that is its first input a value, whether that had one or not.</summary>
+    public virtual bool Initializes => false;
+
+    /// <summary>Its kernel asks about the variable itself; others are given the variable's memory.</summary>
+    public virtual bool AsksForHandles => false;
+
     /// <summary>Floating-point operations of one run, for reports; an element of output counts one.</summary>
     public virtual long Flops(Shape[] inputs, Shape[] outputs) => outputs.Length == 0 ? 0 : outputs[0].size;
 

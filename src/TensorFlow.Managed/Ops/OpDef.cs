@@ -56,6 +56,16 @@ internal sealed class OpDef(string name)
         return this;
     }
 
+    /// <summary>The form on handles: "Resource" before the name, handles for references, no outputs.</summary>
+    public OpDef OnHandles()
+    {
+        var def = new OpDef("Resource" + Name).Stateful();
+        def._inputs.AddRange(_inputs.Select(
+            i => i.IsRef ? new ArgDef(i.Name, TF_DataType.TF_RESOURCE, null, null, false) : i));
+        def._attrs.AddRange(_attrs);
+        return def;
+    }
+
     public AttrDef AttrNamed(string attr) =>
         _attrs.FirstOrDefault(a => a.Name == attr)
         ?? throw new ValueError($"Op '{Name}' has no attr '{attr}'.");

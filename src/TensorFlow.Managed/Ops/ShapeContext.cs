@@ -24,6 +24,9 @@ internal abstract class ShapeContext
     /// <summary>The element type behind a handle; null where nothing tells it.</summary>
     public TF_DataType? HandleType(int i) => Handle(i)?.Type;
 
+    /// <summary>The shape of an input, or of the variable that it is a handle of, as far as known.</summary>
+    public Shape Held(int i) => Handle(i)?.Shape ?? (InputType(i) == TF_DataType.TF_RESOURCE ? Shape.Null : Input(i));
+
     /// <summary>The value of an input where it is known.</summary>
     public abstract TensorData? Constant(int i);
 

@@ -11,6 +11,9 @@ internal abstract class Target
     [ThreadStatic]
     private static Func<Target>? _source;
 
+    [ThreadStatic]
+    private static bool _resourcesPreferred;
+
     /// <summary>What this thread applies ops to.</summary>
     public static Target Current => (_source ?? Default)();
 
@@ -31,11 +34,29 @@ internal abstract class Target
     /// <summary>Calls a traced function: a graph takes its nodes in, eager execution runs its plan.</summary>
     public abstract Tensor[] Call(ICallee function, ReadOnlySpan<Tensor> inputs);
 
+    /// <summary>New variables have a value at once, in memory of their own, instead of nodes.</summary>
+    public virtual bool MakesVariablesAtOnce => false;
+
+    /// <summary>New variables stand behind handles unless asked otherwise.</summary>
+    public virtual bool PrefersResources => MakesVariablesAtOnce || ResourcesPreferred;
+
+    /// <summary>What tf.enable_resource_variables and tf.disable_resource_variables have said on this thread.</summary>
+    public static bool ResourcesPreferred
+    {
+        get => _resourcesPreferred;
+        set => _resourcesPreferred = value;
+    }
+
     /// <summary>Opens a name scope as Python's ops.name_scope(name, default) does; its name ends with '/'.</summary>
     public abstract Scope NameScope(string? name, string? fallback = null);
 
     /// <summary>Ops applied until disposal wait for these nodes; null clears what is in force.</summary>
     public abstract IDisposable ControlDependencies(IReadOnlyList<Node>? nodes);
+
+    /// <summary>
+    /// Ops applied until disposal go where variables are made: out of the graph of a function that is being traced.
+    /// </summary>
+    public virtual IDisposable? InitScope() => null;
 
     /// <summary>Ops applied until disposal carry the location of this node.</summary>
     public abstract IDisposable ColocateWith(Node node, bool ignoreExisting = false);

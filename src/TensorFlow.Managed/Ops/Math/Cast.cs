@@ -14,9 +14,9 @@ internal sealed class Cast : Op<Cast>
     /// <summary>tf.cast: no node where the type is there already.</summary>
     public static Tensor ToType(Operand x, TF_DataType to, string? name = null)
     {
-        if (x.Tensor is { } same && same.dtype == to)
+        if (x.DType == to)
         {
-            return same;
+            return x.ToTensor();
         }
 
         using var scope = Target.Current.NameScope(name, "Cast");

@@ -7,7 +7,7 @@ internal static class Division
     public static Tensor True(Operand x, Operand y, string? name = null)
     {
         using var scope = Target.Current.NameScope(name, "truediv");
-        var beside = x.Tensor?.dtype ?? y.Tensor?.dtype;
+        var beside = x.DType ?? y.DType;
         var left = x.ToTensor(beside, "x");
         var right = y.ToTensor(beside, "y");
         if (left.dtype != right.dtype)

@@ -13,7 +13,7 @@ internal abstract class ReductionOp<TSelf> : Op<TSelf>
         Apply([x, axes], new Attrs { ["keep_dims"] = keepDims }, name);
 
     /// <summary>Reduced along all axes, which stand in a Const beside the op.</summary>
-    public static Tensor All(Tensor x, bool keepDims = false, string? name = null) =>
+    public static Tensor All(Operand x, bool keepDims = false, string? name = null) =>
         Of(x, ReductionAxes.All(x), keepDims, name);
 
     /// <summary>Reduced along axes of one element, or none, every element stays what it is.</summary>
@@ -44,9 +44,9 @@ internal abstract class ReductionOp<TSelf> : Op<TSelf>
 internal static class ReductionAxes
 {
     /// <summary>All axes of x: a Const where its rank is known; as in Python a scalar counts as unknown.</summary>
-    public static Tensor All(Tensor x) => x.shape.ndim > 0
-        ? Arrays.Const.Of(TensorData.From<int>(Enumerable.Range(0, x.ndim).ToArray(), new Shape(x.ndim)))
-        : Arrays.RangeOp.Of(0, Arrays.RankOp.Of(x), 1);
+    public static Tensor All(Operand x) => x.StaticShape is { ndim: > 0 } shape
+        ? Arrays.Const.Of(TensorData.From<int>(Enumerable.Range(0, shape.ndim).ToArray(), new Shape(shape.ndim)))
+        : Arrays.RangeOp.Of(0, Arrays.RankOp.Of(x.ToTensor()), 1);
 
     /// <summary>Axes counted from the front, sorted, each once.</summary>
     public static int[] Normalize(long[] axes, int rank)

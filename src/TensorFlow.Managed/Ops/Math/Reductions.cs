@@ -40,7 +40,7 @@ internal static class Reductions
             return ReductionOp<TOp>.Of(x, given, keepDims, name);
         }
 
-        var reduced = ReductionOp<TOp>.All(x.ToTensor(), keepDims, name);
+        var reduced = ReductionOp<TOp>.All(x.DType is null ? x.ToTensor() : x, keepDims, name);
         if (!keepDims)
         {
             reduced.MergeShape(Shape.Scalar);
