@@ -9,6 +9,8 @@ internal sealed class Assign : Op<Assign>
 
     public override bool IsDifferentiable => false;
 
+    public override bool Initializes => true;
+
     public override KernelTable Kernels { get; } = KernelTable.Any(_ => static k => k.In(1).CopyTo(k.In(0)));
 
     public static Tensor Of(

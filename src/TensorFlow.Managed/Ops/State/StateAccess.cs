@@ -1,4 +1,3 @@
-
 namespace Tensorflow.Ops.State;
 
 /// <summary>How an op touches the variables among its inputs.</summary>
@@ -12,9 +11,9 @@ internal static class StateAccess
     {
         foreach (var arg in op.Def.Inputs)
         {
-            if (arg.IsRef)
+            if (arg.IsRef || IsHandle(arg))
             {
-                return true;
+                return !op.OnlyReads;
             }
         }
 
@@ -22,5 +21,8 @@ internal static class StateAccess
     }
 
     /// <summary>True if what the op writes need not have been initialized before.</summary>
-    public static bool Initializes(Op op) => op is Assign;
+    public static bool Initializes(Op op) => op.Initializes;
+
+    /// <summary>True if the argument takes handles and nothing else.</summary>
+    public static bool IsHandle(ArgDef arg) => arg is { TypeAttr: null, Type: TF_DataType.TF_RESOURCE };
 }
