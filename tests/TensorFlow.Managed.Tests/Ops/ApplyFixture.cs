@@ -2,12 +2,14 @@ using System;
 using System.Linq;
 using NUnit.Framework;
 using Tensorflow.Ops;
+using Tensorflow.Ops.State;
 
 namespace Tensorflow.Tests.Ops;
 
 /// <summary>What holds for every optimizer step: it is its formula, element by element.</summary>
-internal abstract class ApplyFixture<TOp>
+internal abstract class ApplyFixture<TOp, TResource>
     where TOp : Op<TOp>, new()
+    where TResource : Op<TResource>, new()
 {
     private static OpDef Def => Op<TOp>.Instance.Def;
 
@@ -57,6 +59,28 @@ internal abstract class ApplyFixture<TOp>
     }
 
     [Test]
+    public void On_handles_it_is_the_same_step_to_the_bit()
+    {
+        foreach (var (attrs, type, length) in Cases())
+        {
+            var inputs = Inputs(length, type);
+            var after = Run(inputs, attrs);
+            var variables = inputs.Take(Variables).Select(OnHandle).ToArray();
+            var operands = variables.Concat(inputs.Skip(Variables).Select(i => new Tensor(i)));
+            Target.Current.Apply(Op<TResource>.Instance, [.. operands.Select(o => (Operand)o)], attrs, null);
+            for (var v = 0; v < Variables; v++)
+            {
+                var memory = variables[v].Resource!.Data;
+                Assert.That(memory.Bytes.SequenceEqual(after[v].Bytes), Is.True, $"{type}, {length}, {v}");
+            }
+        }
+    }
+
+    [Test]
+    public void The_form_on_handles_is_of_that_name() =>
+        Assert.That(Op<TResource>.Instance.Def.Name, Is.EqualTo("Resource" + Def.Name));
+
+    [Test]
     public void Other_shapes_are_refused()
     {
         var inputs = Inputs(3, TF_DataType.TF_FLOAT);
@@ -78,6 +102,13 @@ internal abstract class ApplyFixture<TOp>
 
     private static int Gradient => Enumerable.Range(0, Def.Inputs.Count)
         .Single(i => Def.Inputs[i].Name is "grad" or "delta");
+
+    private static Tensor OnHandle(TensorData value)
+    {
+        var handle = new Tensor(TensorData.OfResource(new VariableMemory("v", value.DType, value.Shape)));
+        AssignVariableOp.Of(handle, new Tensor(value));
+        return handle;
+    }
 
     private static TensorData[] Run(TensorData[] inputs, Attrs attrs)
     {

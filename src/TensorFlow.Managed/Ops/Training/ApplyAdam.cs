@@ -8,21 +8,19 @@ namespace Tensorflow.Ops.Training;
 /// m ← m + (g − m)(1 − β₁); v ← v + (g² − v)(1 − β₂); var ← var − α·m / (√v + ε), α = lr·√(1 − β₂ᵗ) / (1 − β₁ᵗ);
 /// with Nesterov (1 − β₁)·g + β₁·m in place of m.
 /// </summary>
-internal sealed class ApplyAdam : Op<ApplyAdam>, IFloatKernel
+internal sealed class ApplyAdam : ApplyOp<ApplyAdam, ResourceApplyAdam>, IFloatKernel
 {
     public override OpDef Def { get; } = new OpDef("ApplyAdam")
         .Input("var: Ref(T)").Input("m: Ref(T)").Input("v: Ref(T)").Input("beta1_power: T").Input("beta2_power: T")
         .Input("lr: T").Input("beta1: T").Input("beta2: T").Input("epsilon: T").Input("grad: T").Output("out: Ref(T)")
         .Attr("T: numbertype").Attr("use_locking: bool = false").Attr("use_nesterov: bool = false");
 
-    public override bool IsDifferentiable => false;
-
     public override KernelTable Kernels { get; } = KernelTable.Floats<ApplyAdam>();
 
-    public static Tensor Of(
+    public static Node Of(
         Tensor variable, Tensor m, Tensor v, Operand beta1Power, Operand beta2Power, Operand lr, Operand beta1,
         Operand beta2, Operand epsilon, Operand grad, bool useLocking = false, bool useNesterov = false,
-        string? name = null) => Apply(
+        string? name = null) => Step(
         [variable, m, v, beta1Power, beta2Power, lr, beta1, beta2, epsilon, grad],
         new Attrs { ["use_locking"] = useLocking, ["use_nesterov"] = useNesterov },
         name);
@@ -40,11 +38,11 @@ internal sealed class ApplyAdam : Op<ApplyAdam>, IFloatKernel
             var rate = lr * T.Sqrt(T.One - power2) / (T.One - power1);
             UpdateLoop.Run(
                 k.Ref<T>(0), k.Ref<T>(1), k.Ref<T>(2), k.Input<T>(9),
-                new Step<T>(rate, k.Input<T>(6)[0], T.One - k.Input<T>(7)[0], k.Input<T>(8)[0], nesterov));
+                new Update<T>(rate, k.Input<T>(6)[0], T.One - k.Input<T>(7)[0], k.Input<T>(8)[0], nesterov));
         };
     }
 
-    private readonly struct Step<T>(T rate, T beta1, T rest2, T epsilon, bool nesterov) : IUpdate<T>
+    private readonly struct Update<T>(T rate, T beta1, T rest2, T epsilon, bool nesterov) : IUpdate<T>
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         private readonly T _rest1 = T.One - beta1;
@@ -59,3 +57,6 @@ internal sealed class ApplyAdam : Op<ApplyAdam>, IFloatKernel
         }
     }
 }
+
+/// <summary>The same on handles.</summary>
+internal sealed class ResourceApplyAdam : ResourceApplyOp<ResourceApplyAdam, ApplyAdam>;

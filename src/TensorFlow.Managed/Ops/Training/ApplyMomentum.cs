@@ -5,20 +5,18 @@ using Tensorflow.Numerics.Elementwise;
 namespace Tensorflow.Ops.Training;
 
 /// <summary>accum ← µ·accum + g; var ← var − α·accum, or with Nesterov var − (α·g + α·µ·accum).</summary>
-internal sealed class ApplyMomentum : Op<ApplyMomentum>, IFloatKernel
+internal sealed class ApplyMomentum : ApplyOp<ApplyMomentum, ResourceApplyMomentum>, IFloatKernel
 {
     public override OpDef Def { get; } = new OpDef("ApplyMomentum")
         .Input("var: Ref(T)").Input("accum: Ref(T)").Input("lr: T").Input("grad: T").Input("momentum: T")
         .Output("out: Ref(T)")
         .Attr("T: numbertype").Attr("use_locking: bool = false").Attr("use_nesterov: bool = false");
 
-    public override bool IsDifferentiable => false;
-
     public override KernelTable Kernels { get; } = KernelTable.Floats<ApplyMomentum>();
 
-    public static Tensor Of(
+    public static Node Of(
         Tensor variable, Tensor accum, Operand lr, Operand grad, Operand momentum, bool useLocking = false,
-        bool useNesterov = false, string? name = null) => Apply(
+        bool useNesterov = false, string? name = null) => Step(
         [variable, accum, lr, grad, momentum],
         new Attrs { ["use_locking"] = useLocking, ["use_nesterov"] = useNesterov },
         name);
@@ -31,10 +29,10 @@ internal sealed class ApplyMomentum : Op<ApplyMomentum>, IFloatKernel
     {
         var nesterov = node.Attrs.Bool("use_nesterov");
         return k => UpdateLoop.Run(
-            k.Ref<T>(0), k.Ref<T>(1), k.Input<T>(3), new Step<T>(k.Input<T>(2)[0], k.Input<T>(4)[0], nesterov));
+            k.Ref<T>(0), k.Ref<T>(1), k.Input<T>(3), new Update<T>(k.Input<T>(2)[0], k.Input<T>(4)[0], nesterov));
     }
 
-    private readonly struct Step<T>(T lr, T momentum, bool nesterov) : ISingleSlotUpdate<T>
+    private readonly struct Update<T>(T lr, T momentum, bool nesterov) : ISingleSlotUpdate<T>
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         public void Invoke(ref Vector512<T> variable, ref Vector512<T> slot, Vector512<T> gradient)
@@ -44,3 +42,6 @@ internal sealed class ApplyMomentum : Op<ApplyMomentum>, IFloatKernel
         }
     }
 }
+
+/// <summary>The same on handles.</summary>
+internal sealed class ResourceApplyMomentum : ResourceApplyOp<ResourceApplyMomentum, ApplyMomentum>;

@@ -5,20 +5,18 @@ using Tensorflow.Numerics.Elementwise;
 namespace Tensorflow.Ops.Training;
 
 /// <summary>ms ← ms + (g² − ms)(1 − ρ); mom ← µ·mom + α·g / √(ms + ε); var ← var − mom.</summary>
-internal sealed class ApplyRMSProp : Op<ApplyRMSProp>, IFloatKernel
+internal sealed class ApplyRMSProp : ApplyOp<ApplyRMSProp, ResourceApplyRMSProp>, IFloatKernel
 {
     public override OpDef Def { get; } = new OpDef("ApplyRMSProp")
         .Input("var: Ref(T)").Input("ms: Ref(T)").Input("mom: Ref(T)").Input("lr: T").Input("rho: T")
         .Input("momentum: T").Input("epsilon: T").Input("grad: T").Output("out: Ref(T)")
         .Attr("T: numbertype").Attr("use_locking: bool = false");
 
-    public override bool IsDifferentiable => false;
-
     public override KernelTable Kernels { get; } = KernelTable.Floats<ApplyRMSProp>();
 
-    public static Tensor Of(
+    public static Node Of(
         Tensor variable, Tensor ms, Tensor mom, Operand lr, Operand rho, Operand momentum, Operand epsilon,
-        Operand grad, bool useLocking = false, string? name = null) => Apply(
+        Operand grad, bool useLocking = false, string? name = null) => Step(
         [variable, ms, mom, lr, rho, momentum, epsilon, grad], new Attrs { ["use_locking"] = useLocking }, name);
 
     public override Shape[] InferShapes(ShapeContext c) =>
@@ -27,9 +25,9 @@ internal sealed class ApplyRMSProp : Op<ApplyRMSProp>, IFloatKernel
     public static Kernel Bind<T>(Binding node)
         where T : unmanaged, IBinaryFloatingPointIeee754<T> => k => UpdateLoop.Run(
         k.Ref<T>(0), k.Ref<T>(1), k.Ref<T>(2), k.Input<T>(7),
-        new Step<T>(k.Input<T>(3)[0], T.One - k.Input<T>(4)[0], k.Input<T>(5)[0], k.Input<T>(6)[0]));
+        new Update<T>(k.Input<T>(3)[0], T.One - k.Input<T>(4)[0], k.Input<T>(5)[0], k.Input<T>(6)[0]));
 
-    private readonly struct Step<T>(T lr, T rest, T momentum, T epsilon) : IUpdate<T>
+    private readonly struct Update<T>(T lr, T rest, T momentum, T epsilon) : IUpdate<T>
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         public void Invoke(
@@ -41,3 +39,6 @@ internal sealed class ApplyRMSProp : Op<ApplyRMSProp>, IFloatKernel
         }
     }
 }
+
+/// <summary>The same on handles.</summary>
+internal sealed class ResourceApplyRMSProp : ResourceApplyOp<ResourceApplyRMSProp, ApplyRMSProp>;

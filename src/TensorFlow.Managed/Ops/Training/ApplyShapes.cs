@@ -16,10 +16,10 @@ internal static class ApplyShapes
             }
         }
 
-        var variable = c.Input(0);
+        var variable = c.Held(0);
         foreach (var i in likeVariable)
         {
-            variable = Same(variable, c.Input(i), def.Inputs[i].Name);
+            variable = Same(variable, c.Held(i), def.Inputs[i].Name);
         }
 
         return variable;

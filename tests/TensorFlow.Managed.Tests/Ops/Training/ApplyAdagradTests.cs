@@ -2,7 +2,7 @@ using Tensorflow.Ops.Training;
 
 namespace Tensorflow.Tests.Ops.Training;
 
-internal sealed class ApplyAdagradTests : ApplyFixture<ApplyAdagrad>
+internal sealed class ApplyAdagradTests : ApplyFixture<ApplyAdagrad, ResourceApplyAdagrad>
 {
     protected override double[] Settings => [0.1];
 

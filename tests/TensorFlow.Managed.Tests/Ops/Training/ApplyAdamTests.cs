@@ -2,7 +2,7 @@ using Tensorflow.Ops.Training;
 
 namespace Tensorflow.Tests.Ops.Training;
 
-internal sealed class ApplyAdamTests : ApplyFixture<ApplyAdam>
+internal sealed class ApplyAdamTests : ApplyFixture<ApplyAdam, ResourceApplyAdam>
 {
     protected override double[] Settings => [0.81, 0.998, 0.01, 0.9, 0.999, 1e-8];
 

@@ -2,7 +2,7 @@ using Tensorflow.Ops.Training;
 
 namespace Tensorflow.Tests.Ops.Training;
 
-internal sealed class ApplyCenteredRMSPropTests : ApplyFixture<ApplyCenteredRMSProp>
+internal sealed class ApplyCenteredRMSPropTests : ApplyFixture<ApplyCenteredRMSProp, ResourceApplyCenteredRMSProp>
 {
     protected override double[] Settings => [0.01, 0.9, 0.5, 2.5];
 

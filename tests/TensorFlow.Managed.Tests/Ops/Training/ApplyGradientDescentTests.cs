@@ -2,7 +2,7 @@ using Tensorflow.Ops.Training;
 
 namespace Tensorflow.Tests.Ops.Training;
 
-internal sealed class ApplyGradientDescentTests : ApplyFixture<ApplyGradientDescent>
+internal sealed class ApplyGradientDescentTests : ApplyFixture<ApplyGradientDescent, ResourceApplyGradientDescent>
 {
     protected override double[] Settings => [0.1];
 

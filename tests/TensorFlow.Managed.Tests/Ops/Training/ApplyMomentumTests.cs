@@ -2,7 +2,7 @@ using Tensorflow.Ops.Training;
 
 namespace Tensorflow.Tests.Ops.Training;
 
-internal sealed class ApplyMomentumTests : ApplyFixture<ApplyMomentum>
+internal sealed class ApplyMomentumTests : ApplyFixture<ApplyMomentum, ResourceApplyMomentum>
 {
     protected override double[] Settings => [0.1, 0.9];
 

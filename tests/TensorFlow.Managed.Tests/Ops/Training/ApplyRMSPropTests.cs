@@ -2,7 +2,7 @@ using Tensorflow.Ops.Training;
 
 namespace Tensorflow.Tests.Ops.Training;
 
-internal sealed class ApplyRMSPropTests : ApplyFixture<ApplyRMSProp>
+internal sealed class ApplyRMSPropTests : ApplyFixture<ApplyRMSProp, ResourceApplyRMSProp>
 {
     protected override double[] Settings => [0.01, 0.9, 0.5, 1e-10];
 
