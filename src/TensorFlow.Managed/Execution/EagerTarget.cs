@@ -34,6 +34,8 @@ internal sealed class EagerTarget : Target
 
     public override Tensor[] Call(ICallee function, ReadOnlySpan<Tensor> inputs) => function.Run(inputs);
 
+    public override bool MakesVariablesAtOnce => true;
+
     public override Scope NameScope(string? name, string? fallback = null) => NoScope;
 
     public override IDisposable ControlDependencies(IReadOnlyList<Node>? nodes) => Nothing.Instance;

@@ -53,14 +53,8 @@ internal static class Interpreter
 
     private static void Execute(Operation op, Dictionary<Tensor, TensorData> values, SessionState state)
     {
-        if (op.Op is Placeholder)
+        if (IsServed(op, values, state))
         {
-            throw Placeholder.NotFed(op.name, op.Attrs);
-        }
-
-        if (op.Op is VariableV2)
-        {
-            values[op.outputs[0]] = state.Variable(op).Data;
             return;
         }
 
@@ -84,12 +78,42 @@ internal static class Interpreter
             return;
         }
 
+        inputs = HandleInputs.Open(op.Op, inputs, op.name);
         var shapes = op.Op.Def.IsStateful ? Evaluation.Shapes(op.Op, op.Attrs, inputs, op.name) : [];
         var outputs = Evaluation.Run(op.Op, op.Attrs, inputs, op.name, state.StateOf(op, shapes));
         for (var i = 0; i < outputs.Length; i++)
         {
             values[op.outputs[i]] = outputs[i];
         }
+    }
+
+    // Variables and what passes their handles on; nothing is computed.
+    private static bool IsServed(Operation op, Dictionary<Tensor, TensorData> values, SessionState state)
+    {
+        if (op.Op is VarHandleOp || (op.outputs.Count == 1 && op.outputs[0].Resource is not null))
+        {
+            values[op.outputs[0]] = TensorData.OfResource(state.Resource(op.outputs[0]));
+            return true;
+        }
+
+        if (op.Op is Placeholder)
+        {
+            throw Placeholder.NotFed(op.name, op.Attrs);
+        }
+
+        if (op.Op is VariableV2)
+        {
+            values[op.outputs[0]] = state.Variable(op).Data;
+            return true;
+        }
+
+        if (!op.Op.IsView || op.inputs[0].dtype != TF_DataType.TF_RESOURCE)
+        {
+            return false;
+        }
+
+        values[op.outputs[0]] = values[op.inputs[0]];
+        return true;
     }
 
     private static void PrepareReference(

@@ -61,7 +61,7 @@ internal sealed class Fetches
         switch (fetch)
         {
             case Tensor tensor: AddTensor(tensor); break;
-            case IVariableV1 variable: AddTensor(variable.AsTensor()); break;
+            case IVariableV1 variable: AddTensor(variable.GraphElement); break;
             case Operation op: AddOperation(op); break;
             case string name: AddNamed(name); break;
             case IDictionary map: AddAll(map.Values); break;

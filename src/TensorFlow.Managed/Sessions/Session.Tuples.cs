@@ -34,7 +34,10 @@ public sealed partial class Session
             : default;
 
     /// <summary>The value of a variable.</summary>
-    public NDArray run(IVariableV1 fetch, params FeedItem[] feed_dict) => run(fetch.AsTensor(), feed_dict);
+    public NDArray run(IVariableV1 fetch, params FeedItem[] feed_dict) => run(fetch.GraphElement, feed_dict);
+
+    /// <summary>The value of a variable.</summary>
+    public NDArray run(Variable fetch, params FeedItem[] feed_dict) => run(fetch.GraphElement, feed_dict);
 
     /// <summary>Prepares a run that is made often: no look-ups, no memory.</summary>
     /// <param name="fetches">Tensors, variables, operations or names.</param>

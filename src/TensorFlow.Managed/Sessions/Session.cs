@@ -115,6 +115,12 @@ public sealed partial class Session : IDisposable
             {
                 throw new ValueError($"Tensor {tensor} is not an element of this graph.");
             }
+
+            if (tensor.dtype == TF_DataType.TF_RESOURCE)
+            {
+                throw new TypeError($"Fetch argument {tensor} is a handle, which has no value outside the runtime: "
+                    + $"expected a tensor of numbers or strings. Received: {tensor}.");
+            }
         }
 
         for (var i = 0; i < request.Targets.Count; i++)

@@ -8,7 +8,7 @@ using Tensorflow.Ops.State;
 namespace Tensorflow.Execution.Planning;
 
 /// <summary>Turns a scheduled graph into plan nodes: shapes are worked out, what is constant is computed now.</summary>
-internal sealed class PlanGraphBuilder(RunRequest request, SessionState state, bool feedsAreConstant)
+internal sealed partial class PlanGraphBuilder(RunRequest request, SessionState state, bool feedsAreConstant)
 {
     // Values above this size are computed at each run rather than kept with the plan.
     private const long LargestFolded = 1 << 20;
@@ -40,6 +40,7 @@ internal sealed class PlanGraphBuilder(RunRequest request, SessionState state, b
         }
 
         var order = Schedule.Of(request.Fetches, request.Targets, request.Feeds.Select(f => f.Key).ToHashSet());
+        _reads = new VariableReads(order, state.Resource);
         foreach (var op in order)
         {
             if (!Add(op))
@@ -59,6 +60,11 @@ internal sealed class PlanGraphBuilder(RunRequest request, SessionState state, b
             return AddVariable(op);
         }
 
+        if (PassesHandle(op))
+        {
+            return AddHandle(op);
+        }
+
         var inputs = op.inputs.Select(i => _values[i]).ToArray();
         var shapes = Shapes(op, inputs);
         if (!shapes.All(s => s.IsFullyDefined) || inputs.Any(i => i.DType.get_datatype_size() == 0)
@@ -67,12 +73,22 @@ internal sealed class PlanGraphBuilder(RunRequest request, SessionState state, b
             return false;
         }
 
-        if (TryFold(op, inputs, shapes))
+        if (!TryFold(op, inputs, shapes))
         {
-            return true;
+            AddSteps(op, inputs, shapes);
+            TakeSnapshots(op);
         }
 
-        if (op.outputs.Count > 0 && op.outputs[0].IsRef)
+        return true;
+    }
+
+    private void AddSteps(Operation op, Value[] inputs, Shape[] shapes)
+    {
+        if (TakesHandles(op))
+        {
+            AddOnHandles(op, inputs, shapes);
+        }
+        else if (op.outputs.Count > 0 && op.outputs[0].IsRef)
         {
             AddWriter(op, inputs);
         }
@@ -84,9 +100,6 @@ internal sealed class PlanGraphBuilder(RunRequest request, SessionState state, b
         {
             AddNode(op, inputs, shapes);
         }
-
-        TakeSnapshots(op);
-        return true;
     }
 
     // What only happens to move nothing still takes the value that a variable has at its place in the order.
@@ -191,13 +204,16 @@ internal sealed class PlanGraphBuilder(RunRequest request, SessionState state, b
         _nodes.Add(new PlanNode(op.name, new OpStep(op.Op), inputs, outputs, op.Attrs)
         {
             State = state.StateOf(op, shapes),
-            Reads = [.. inputs.Where((_, i) => op.inputs[i].IsRef).Select(v => v.Root.Variable!)],
+            Reads = op.Op.AsksForHandles ? [] : [.. inputs.Where((_, i) => IsVariable(op.inputs[i]))
+                .Select(v => v.Root.Variable!)],
         });
         for (var i = 0; i < outputs.Length; i++)
         {
             _values[op.outputs[i]] = outputs[i];
         }
     }
+
+    private static bool IsVariable(Tensor tensor) => tensor.IsRef || tensor.dtype == TF_DataType.TF_RESOURCE;
 
     // A fetched value that shares a variable's memory is copied when it is read: an update later in the run is not
     // seen.
