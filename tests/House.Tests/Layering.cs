@@ -20,7 +20,7 @@ internal sealed class Layering
         ["NumPy"] = ["Core"],
         ["Graphs"] = ["Ops", "Core", "Formats", "Protos"],
         ["Gradients"] = ["Graphs", "Ops", "Core"],
-        ["Variables"] = ["Gradients", "Graphs", "Ops", "Core"],
+        ["Variables"] = ["Gradients", "Graphs", "Ops", "Core", "NumPy"],
         ["Train"] = ["Variables", "Gradients", "Graphs", "Ops", "Core", "Formats", "Protos"],
         ["Layers"] = ["Variables", "Gradients", "Graphs", "Ops", "Core"],
         ["Execution"] = ["Graphs", "Ops", "Core"],

@@ -144,7 +144,9 @@ public sealed partial class tensorflow
     /// <summary>The slices along an axis that the indices name.</summary>
     public Tensor gather(
         Operand @params, Operand indices, string? name = null, Operand? axis = null, int batch_dims = 0) =>
-        GatherV2.Of(@params, indices, axis ?? 0, batch_dims, name);
+        axis is null && batch_dims == 0 && @params.Value is ResourceVariable variable
+            ? variable.sparse_read(indices, name)
+            : GatherV2.Of(@params, indices, axis ?? 0, batch_dims, name);
 
     /// <summary>on_value (1) where the index is, off_value (0) elsewhere, along a new axis.</summary>
     public Tensor one_hot(

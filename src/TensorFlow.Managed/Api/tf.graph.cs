@@ -54,7 +54,7 @@ public sealed partial class tensorflow
         Tensor[] ys, IEnumerable<Operand> xs, Tensor?[]? grad_ys = null, string name = "gradients",
         bool colocate_gradients_with_ops = false, bool gate_gradients = false, int? aggregation_method = null,
         Tensor[]? stop_gradients = null) => ReverseMode.Of(
-        DefaultGraph.Current, ys, [.. xs.Select(x => x.Tensor!)], grad_ys, stop_gradients, gate_gradients, name);
+        DefaultGraph.Current, ys, [.. xs.Select(Source)], grad_ys, stop_gradients, gate_gradients, name);
 
     /// <summary>Gradients of y by each x; null where no path leads from x to y.</summary>
     public Tensor?[] gradients(
@@ -66,6 +66,10 @@ public sealed partial class tensorflow
     /// <summary>Gradients of y by each variable; null where y does not depend on it.</summary>
     public Tensor?[] gradients(Tensor ys, IEnumerable<IVariableV1> xs, string name = "gradients") =>
         ReverseMode.Of(DefaultGraph.Current, [ys], [.. xs.Select(x => x.Handle)], name: name);
+
+    /// <summary>The gradient of y by a variable, as an array of one.</summary>
+    public Tensor?[] gradients(Tensor ys, Variable xs, string name = "gradients") =>
+        ReverseMode.Of(DefaultGraph.Current, [ys], [xs.Handle], name: name);
 
     /// <summary>The gradient of y by x, as an array of one.</summary>
     public Tensor?[] gradients(Tensor ys, Tensor xs, Tensor?[]? grad_ys = null, string name = "gradients") =>
@@ -131,11 +135,13 @@ public sealed partial class tensorflow
     /// <summary>Adds a value to a collection of the default graph.</summary>
     public void add_to_collection(string name, object value) => DefaultGraph.Current.add_to_collection(name, value);
 
+    private static Tensor Source(Operand x) => x.Value is IVariableV1 variable ? variable.Handle : x.Tensor!;
+
     private static Node NodeOf(object item) => item switch
     {
         Operation op => op,
         Tensor tensor => tensor.Producer!,
-        IVariableV1 variable => variable.AsTensor().Producer!,
+        IVariableV1 variable => variable.GraphElement.Producer!,
         _ => throw new TypeError($"Expected an Operation, Tensor or Variable. Received: {item}."),
     };
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Tensorflow.Graphs;
@@ -11,6 +12,9 @@ public sealed partial class tensorflow
 {
     /// <summary>reuse: AUTO_REUSE: variables are reused where they are there, else made.</summary>
     public ReuseMode AUTO_REUSE => ReuseMode.Auto;
+
+    /// <summary>Ops by their own names.</summary>
+    public RawOps raw_ops { get; } = new();
 
     /// <summary>Names of the standard collections.</summary>
     public GraphKeyNames GraphKeys { get; } = new();
@@ -49,40 +53,49 @@ public sealed partial class tensorflow
     /// <param name="initializer">An initializer, or a value; null: the scope's, else Glorot uniform.</param>
     /// <exception cref="ValueError">There though it must not be, not there though it must, or of another
     /// shape.</exception>
-    public RefVariable get_variable(
+    public Variable get_variable(
         string name, Shape? shape = null, TF_DataType dtype = TF_DataType.DtInvalid, object? initializer = null,
-        bool? trainable = null, List<string>? collections = null, bool? use_resource = null, bool validate_shape = true)
-    {
-        if (use_resource == true)
-        {
-            throw new UnimplementedError("tf.get_variable(use_resource: true) is not supported in graphs. "
-                + $"Received: use_resource=true for variable '{name}'.");
-        }
-
-        return GetVariable.Of(name, initializer, ReuseMode.Inherit, new VariableArgs
+        bool? trainable = null, List<string>? collections = null, bool? use_resource = null,
+        bool validate_shape = true) =>
+        GetVariable.Of(name, initializer, ReuseMode.Inherit, new VariableArgs
         {
             Shape = shape,
             DType = dtype == TF_DataType.DtInvalid ? null : dtype,
             Trainable = trainable ?? true,
             Collections = collections,
+            UseResource = use_resource,
             ValidateShape = validate_shape,
         });
-    }
 
     /// <summary>A variable that starts with a value.</summary>
-    public RefVariable Variable(
+    /// <param name="initial_value">A number, array or tensor, or a Func&lt;Tensor&gt; that makes one.</param>
+    /// <param name="use_resource">Null: yes when eager or inside tf.function, in graphs as enable_resource_variables
+    /// says.</param>
+    /// <param name="shape">What every later value has to fit, where that is less than the initial value's.</param>
+    public Variable Variable(
         object initial_value, bool trainable = true, bool validate_shape = true, string? name = null,
-        TF_DataType dtype = TF_DataType.DtInvalid, List<string>? collections = null) => new(
-        DefaultGraph.Current,
-        InitialValue.Of(initial_value),
+        TF_DataType dtype = TF_DataType.DtInvalid, List<string>? collections = null, bool? use_resource = null,
+        Shape? shape = null) => VariableMaker.Make(
+        initial_value is Func<Tensor> function ? InitialValue.From(function) : InitialValue.Of(initial_value),
         new VariableArgs
         {
             Name = name,
             DType = dtype == TF_DataType.DtInvalid ? null : dtype,
+            Shape = shape,
             Trainable = trainable,
             ValidateShape = validate_shape,
             Collections = collections,
+            UseResource = use_resource,
         });
+
+    /// <summary>From here on variables of this thread's graphs are resources unless asked otherwise.</summary>
+    public void enable_resource_variables() => Target.ResourcesPreferred = true;
+
+    /// <summary>From here on variables of this thread's graphs are references unless asked otherwise.</summary>
+    public void disable_resource_variables() => Target.ResourcesPreferred = false;
+
+    /// <summary>Whether variables of this thread's graphs are resources unless asked otherwise.</summary>
+    public bool resource_variables_enabled() => Target.ResourcesPreferred;
 
     /// <summary>An operation that runs all initializers of global variables.</summary>
     public Operation global_variables_initializer() =>
@@ -110,13 +123,19 @@ public sealed partial class tensorflow
     /// <summary>Gives a variable a value when it runs.</summary>
     public Tensor assign(
         IVariableV1 @ref, Operand value, bool validate_shape = true, bool use_locking = true, string? name = null) =>
-        Ops.State.Assign.Of(@ref.Handle, value, validate_shape, use_locking, name);
+        @ref.Handle.IsRef
+            ? Ops.State.Assign.Of(@ref.Handle, value, validate_shape, use_locking, name)
+            : @ref.assign(value, use_locking, name);
 
     /// <summary>Adds to a variable when it runs.</summary>
     public Tensor assign_add(IVariableV1 @ref, Operand value, bool use_locking = false, string? name = null) =>
-        Ops.State.AssignAdd.Of(@ref.Handle, value, use_locking, name);
+        @ref is Variable { Handle.IsRef: false } resource
+            ? resource.assign_add(value, use_locking, name)
+            : Ops.State.AssignAdd.Of(@ref.Handle, value, use_locking, name);
 
     /// <summary>Subtracts from a variable when it runs.</summary>
     public Tensor assign_sub(IVariableV1 @ref, Operand value, bool use_locking = false, string? name = null) =>
-        Ops.State.AssignSub.Of(@ref.Handle, value, use_locking, name);
+        @ref is Variable { Handle.IsRef: false } resource
+            ? resource.assign_sub(value, use_locking, name)
+            : Ops.State.AssignSub.Of(@ref.Handle, value, use_locking, name);
 }

@@ -193,7 +193,10 @@ internal sealed class ReverseMode
     {
         try
         {
-            gradient.set_shape(input.shape);
+            if (input.dtype != TF_DataType.TF_RESOURCE)
+            {
+                gradient.set_shape(input.shape);
+            }
         }
         catch (ValueError)
         {

@@ -11,8 +11,8 @@ public sealed class DenseLayer : LegacyLayer
     private readonly Func<Tensor, Tensor>? _activation;
     private readonly (IInitializer? Kernel, IInitializer? Bias) _start;
     private readonly (bool Bias, bool Trainable) _use;
-    private RefVariable? _kernel;
-    private RefVariable? _bias;
+    private Variable? _kernel;
+    private Variable? _bias;
 
     internal DenseLayer(
         int units, Func<Tensor, Tensor>? activation, bool useBias, IInitializer? kernel, IInitializer? bias,

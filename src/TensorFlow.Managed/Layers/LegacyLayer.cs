@@ -57,7 +57,7 @@ public abstract class LegacyLayer
     private protected abstract Tensor Call(Tensor inputs);
 
     /// <summary>A variable NAME of the layer.</summary>
-    private protected static RefVariable AddWeight(
+    private protected static Variable AddWeight(
         string name, Shape shape, TF_DataType dtype, IInitializer? start, bool trainable) =>
         GetVariable.Of(name, start, ReuseMode.Inherit, new VariableArgs { Shape = shape, DType = dtype,
             Trainable = trainable });

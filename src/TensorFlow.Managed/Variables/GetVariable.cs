@@ -6,11 +6,12 @@ namespace Tensorflow.Variables;
 internal static class GetVariable
 {
     /// <summary>The variable of that name in the current variable scope.</summary>
-    public static RefVariable Of(string name, object? initializer, ReuseMode reuse, VariableArgs args)
+    public static Variable Of(string name, object? initializer, ReuseMode reuse, VariableArgs args)
     {
         var graph = DefaultGraph.Current;
         var scope = VariableScopeStack.Of(graph).Current;
         args.Name = scope.name.Length > 0 ? $"{scope.name}/{name}" : name;
+        args.UseResource ??= scope.UseResource;
         args.DType ??= initializer is null or IInitializer ? scope.dtype : null;
         initializer ??= scope.initializer;
         using (graph.Target.NameScope(null))

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using Tensorflow.Ops.Arrays;
 using Tensorflow.Ops.State;
 
@@ -36,7 +35,7 @@ public sealed class RefVariable : Variable
             }
         }
 
-        graph.add_to_collections(Collections(args), this);
+        graph.add_to_collections(args.AllCollections, this);
     }
 
     /// <summary>The tensor of the initial value.</summary>
@@ -66,8 +65,8 @@ public sealed class RefVariable : Variable
     /// <summary>The graph that it is part of.</summary>
     public Graph graph => op.graph;
 
-    /// <summary>The read that ops share.</summary>
-    public Tensor value() => _snapshot;
+    /// <inheritdoc/>
+    public override Tensor value() => _snapshot;
 
     /// <inheritdoc/>
     public override Tensor AsTensor() => _snapshot;
@@ -110,19 +109,6 @@ public sealed class RefVariable : Variable
         using (graph.Placement.Attr("_class", new[] { $"loc:@{scope.TrimEnd('/')}" }))
         {
             return make();
-        }
-    }
-
-    private static IEnumerable<string> Collections(VariableArgs args)
-    {
-        foreach (var name in args.Collections ?? [GraphKeys.GLOBAL_VARIABLES])
-        {
-            yield return name;
-        }
-
-        if (args.Trainable)
-        {
-            yield return GraphKeys.TRAINABLE_VARIABLES;
         }
     }
 }

@@ -1,3 +1,5 @@
+using Tensorflow.NumPy;
+
 namespace Tensorflow;
 
 /// <summary>A named value that outlives a run: what RefVariable and ResourceVariable share.</summary>
@@ -24,14 +26,24 @@ public abstract partial class Variable : IVariableV1
     /// <inheritdoc/>
     public abstract Tensor Handle { get; }
 
+    /// <inheritdoc/>
+    public virtual Tensor GraphElement => AsTensor();
+
     /// <summary>The value as ops read it.</summary>
     public static implicit operator Tensor(Variable variable) => variable.AsTensor();
 
-    /// <summary>The value as ops read it.</summary>
-    public static implicit operator Operand(Variable variable) => new(variable.AsTensor());
+    /// <summary>The value as ops read it; where that takes a node, the op that takes the operand makes it.</summary>
+    public static implicit operator Operand(Variable variable) => new(variable);
 
     /// <inheritdoc/>
     public abstract Tensor AsTensor();
+
+    /// <summary>The value as ops read it.</summary>
+    public virtual Tensor value() => AsTensor();
+
+    /// <summary>A copy of the value of a variable made eagerly.</summary>
+    /// <exception cref="AttributeError">The variable is part of a graph: only a session can tell its value.</exception>
+    public virtual NDArray numpy() => AsTensor().numpy();
 
     /// <inheritdoc/>
     public abstract Tensor assign(Operand value, bool use_locking = true, string? name = null);
@@ -44,4 +56,7 @@ public abstract partial class Variable : IVariableV1
 
     /// <summary>A tensor that reads the value when it runs, after what it is made to wait for.</summary>
     public abstract Tensor read_value();
+
+    /// <summary>Gives it a new value; the node that does so.</summary>
+    internal virtual Node Update(Operand value, bool useLocking) => assign(value, useLocking).Producer!;
 }

@@ -18,6 +18,13 @@ internal sealed class VariableArgs
     public bool ValidateShape { get; set; } = true;
 
     public IReadOnlyList<string>? Collections { get; set; }
+
+    /// <summary>A variable behind a handle; null: as graph and scope have it.</summary>
+    public bool? UseResource { get; set; }
+
+    /// <summary>The collections that the variable goes to.</summary>
+    public IEnumerable<string> AllCollections => [.. Collections ?? [GraphKeys.GLOBAL_VARIABLES],
+        .. Trainable ? [GraphKeys.TRAINABLE_VARIABLES] : (string[])[]];
 }
 
 /// <summary>Where a variable's first value comes from: a value, or a function called in the variable's scope.</summary>

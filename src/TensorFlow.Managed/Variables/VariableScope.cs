@@ -25,10 +25,16 @@ public sealed class VariableScope
     /// <summary>The element type of variables that name none.</summary>
     public TF_DataType dtype { get; set; } = TF_DataType.TF_FLOAT;
 
+    /// <summary>Whether variables made here are resources; null: as is usual.</summary>
+    internal bool? UseResource { get; private set; }
+
     internal Func<Tensor, Tensor?>? Regularizer { get; set; }
 
     /// <summary>From here on this scope reuses variables; it cannot be switched off again.</summary>
     public void reuse_variables() => Reuse = ReuseMode.True;
+
+    /// <summary>From here on variables of this scope are resources, or are not.</summary>
+    public void set_use_resource(bool? use_resource) => UseResource = use_resource;
 
     /// <summary>The scope's name, as in Python's str(scope).</summary>
     public static implicit operator string(VariableScope scope) => scope.name;

@@ -93,6 +93,7 @@ internal sealed class VariableScopeStack(Graph graph)
     {
         inner.initializer = outer.initializer;
         inner.dtype = outer.dtype;
+        inner.set_use_resource(outer.UseResource);
         inner.Regularizer = outer.Regularizer;
     }
 

@@ -3,17 +3,17 @@ using System.Collections.Generic;
 namespace Tensorflow.Variables;
 
 /// <summary>The variables that tf.get_variable made in a graph, by full name.</summary>
-internal sealed class VariableStore(Graph graph)
+internal sealed class VariableStore
 {
-    private readonly Dictionary<string, RefVariable> _variables = [];
+    private readonly Dictionary<string, Variable> _variables = [];
 
     /// <summary>The store of a graph.</summary>
-    public static VariableStore Of(Graph graph) => graph.Attached(() => new VariableStore(graph));
+    public static VariableStore Of(Graph graph) => graph.Attached(() => new VariableStore());
 
     /// <summary>The variable of that full name, found or made as the reuse mode says.</summary>
     /// <exception cref="ValueError">There though it must not be, or not there though it must, or of another
     /// shape.</exception>
-    public RefVariable Get(string name, object? initializer, ReuseMode reuse, VariableArgs args)
+    public Variable Get(string name, object? initializer, ReuseMode reuse, VariableArgs args)
     {
         var fromValue = initializer is not null and not IInitializer;
         if (args.Shape is not null && fromValue)
@@ -33,7 +33,7 @@ internal sealed class VariableStore(Graph graph)
                 + "Did you mean to set reuse=tf.AUTO_REUSE in VarScope?");
         }
 
-        var made = new RefVariable(graph, Initial(name, initializer, args), args);
+        var made = VariableMaker.Make(Initial(name, initializer, args), args);
         _variables[name] = made;
         return made;
     }
@@ -57,7 +57,7 @@ internal sealed class VariableStore(Graph graph)
         return InitialValue.From(() => maker.Apply(shape, dtype));
     }
 
-    private static RefVariable Existing(string name, RefVariable found, ReuseMode reuse, VariableArgs args)
+    private static Variable Existing(string name, Variable found, ReuseMode reuse, VariableArgs args)
     {
         if (reuse == ReuseMode.False)
         {
@@ -73,7 +73,7 @@ internal sealed class VariableStore(Graph graph)
 
         return args.DType is { } dtype && dtype != found.dtype
             ? throw new ValueError($"Trying to share variable {name}, but specified dtype {dtype.as_numpy_name()} and "
-                + $"found dtype {found.dtype.as_numpy_name()}_ref.")
+                + $"found dtype {found.dtype.as_numpy_name()}{(found.Handle.IsRef ? "_ref" : "")}.")
             : found;
     }
 
