@@ -4,6 +4,7 @@ using System.Linq;
 using Tensorflow.Graphs;
 using Tensorflow.Ops;
 using Tensorflow.Ops.Training;
+using Tensorflow.Variables;
 
 namespace Tensorflow;
 
@@ -18,7 +19,7 @@ public sealed class AdamOptimizer(
     Operand learning_rate, double beta1 = 0.9, double beta2 = 0.999, double epsilon = 1e-8, bool use_locking = false,
     string name = "Adam") : Optimizer(use_locking, name)
 {
-    private readonly Dictionary<Graph, (RefVariable Beta1, RefVariable Beta2)> _powers = [];
+    private readonly Dictionary<Graph, (Variable Beta1, Variable Beta2)> _powers = [];
     private Tensor _rate = null!;
     private Tensor _beta1 = null!;
     private Tensor _beta2 = null!;
@@ -30,7 +31,7 @@ public sealed class AdamOptimizer(
     {
     }
 
-    private (RefVariable Beta1, RefVariable Beta2) Powers => _powers[DefaultGraph.Current];
+    private (Variable Beta1, Variable Beta2) Powers => _powers[DefaultGraph.Current];
 
     /// <inheritdoc/>
     public override IVariableV1[] variables() =>
@@ -44,7 +45,7 @@ public sealed class AdamOptimizer(
         if (!_powers.ContainsKey(graph))
         {
             var first = variables.MinBy(v => v.name, StringComparer.Ordinal)!;
-            _powers[graph] = (Power(graph, first, beta1, "beta1_power"), Power(graph, first, beta2, "beta2_power"));
+            _powers[graph] = (Power(first, beta1, "beta1_power"), Power(first, beta2, "beta2_power"));
         }
 
         foreach (var variable in variables)
@@ -69,7 +70,7 @@ public sealed class AdamOptimizer(
         return ApplyAdam.Of(
             variable.Handle, Slot(variable, "m"), Slot(variable, "v"), As(power1, variable), As(power2, variable),
             As(_rate, variable), As(_beta1, variable), As(_beta2, variable), As(_epsilon, variable), gradient,
-            UseLocking).Producer!;
+            UseLocking);
     }
 
     // The powers of both betas move on after all updates have used them.
@@ -77,22 +78,27 @@ public sealed class AdamOptimizer(
     {
         var (power1, power2) = Powers;
         using (Target.Current.ControlDependencies(updates))
-        using (Target.Current.ColocateWith(power1.op))
+        using (Target.Current.ColocateWith(power1.op!))
         {
-            var next1 = power1.assign(power1.value() * _beta1, UseLocking).Producer!;
-            var next2 = power2.assign(power2.value() * _beta2, UseLocking).Producer!;
+            var next1 = power1.Update(power1.value() * _beta1, UseLocking);
+            var next2 = power2.Update(power2.value() * _beta2, UseLocking);
             updates = [.. updates, next1, next2];
         }
 
         return Grouping.Group(updates, name);
     }
 
-    private static RefVariable Power(Graph graph, IVariableV1 beside, double start, string name)
+    private static Variable Power(IVariableV1 beside, double start, string name)
     {
         using (Target.Current.ColocateWith(beside.op!))
         {
-            var args = new VariableArgs { Name = name, Trainable = false };
-            return new RefVariable(graph, InitialValue.Of((float)start), args);
+            var args = new VariableArgs
+            {
+                Name = name,
+                Trainable = false,
+                UseResource = IsResource(beside),
+            };
+            return VariableMaker.Make(InitialValue.Of((float)start), args);
         }
     }
 }

@@ -13,5 +13,5 @@ public sealed class GradientDescentOptimizer(
     protected override void Prepare() => _rate = learning_rate.ToSetting("learning_rate");
 
     private protected override Node Apply(Tensor gradient, IVariableV1 variable) => ApplyGradientDescent.Of(
-        variable.Handle, As(_rate, variable), gradient, UseLocking).Producer!;
+        variable.Handle, As(_rate, variable), gradient, UseLocking);
 }

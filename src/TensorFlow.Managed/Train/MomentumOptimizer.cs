@@ -31,5 +31,5 @@ public sealed class MomentumOptimizer(
 
     private protected override Node Apply(Tensor gradient, IVariableV1 variable) => ApplyMomentum.Of(
         variable.Handle, Slot(variable, "momentum"), As(_rate, variable), gradient, As(_momentum, variable),
-        UseLocking, use_nesterov).Producer!;
+        UseLocking, use_nesterov);
 }

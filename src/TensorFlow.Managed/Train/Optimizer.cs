@@ -66,7 +66,7 @@ public abstract class Optimizer
                 + $"Optimizer.GATE_GRAPH. Not {gate_gradients}");
         }
 
-        CheckFloat(loss.dtype, loss.ToString());
+        CheckFloat(loss.dtype, $"{loss}");
         var graph = ((Operation)loss.Producer!).graph;
         var variables = (var_list ?? graph.get_collection<IVariableV1>(GraphKeys.TRAINABLE_VARIABLES)).ToArray();
         if (variables.Length == 0)
@@ -146,8 +146,11 @@ public abstract class Optimizer
     private protected Tensor Slot(IVariableV1 variable, string slot) => _slots.Find(variable, slot)!.Handle;
 
     /// <summary>A setting in the variable's element type.</summary>
-    private protected static Tensor As(Tensor setting, IVariableV1 variable) =>
-        Ops.Math.Cast.ToType(setting, variable.dtype);
+    private protected static Operand As(Operand setting, IVariableV1 variable) =>
+        setting.DType == variable.dtype ? setting : Ops.Math.Cast.ToType(setting, variable.dtype);
+
+    /// <summary>Whether a variable stands behind a handle; what is kept beside it then does too.</summary>
+    internal static bool IsResource(IVariableV1 variable) => variable.Handle.dtype == TF_DataType.TF_RESOURCE;
 
     private Node Update(Tensor gradient, IVariableV1 variable)
     {
@@ -163,7 +166,9 @@ public abstract class Optimizer
         using (Target.Current.ControlDependencies([Finish(updates, "update")]))
         using (Target.Current.ColocateWith(globalStep.op!))
         {
-            return Ops.State.AssignAdd.Of(globalStep.Handle, 1, name: name).Producer!;
+            return IsResource(globalStep)
+                ? Ops.State.AssignAddVariableOp.Of(globalStep.Handle, new Operand(1).ToTensor(globalStep.dtype), name)
+                : Ops.State.AssignAdd.Of(globalStep.Handle, 1, name: name).Producer!;
         }
     }
 

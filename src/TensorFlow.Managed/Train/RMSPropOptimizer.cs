@@ -54,7 +54,7 @@ public sealed class RMSPropOptimizer(
         return centered
             ? ApplyCenteredRMSProp.Of(
                 variable.Handle, Slot(variable, "mg"), ms, mom, rate, decay, momentum, epsilon, gradient,
-                UseLocking).Producer!
-            : ApplyRMSProp.Of(variable.Handle, ms, mom, rate, decay, momentum, epsilon, gradient, UseLocking).Producer!;
+                UseLocking)
+            : ApplyRMSProp.Of(variable.Handle, ms, mom, rate, decay, momentum, epsilon, gradient, UseLocking);
     }
 }

@@ -39,6 +39,7 @@ internal sealed class Slots(string optimizer)
                 Shape = variable.shape,
                 DType = variable.dtype,
                 Trainable = false,
+                UseResource = Optimizer.IsResource(variable),
             };
             var made = VariableStore.Of(graph).Get(args.Name, start, ReuseMode.False, args);
             return _slots[(slot, variable)] = made;

@@ -70,7 +70,8 @@ internal static class JsonNodes
     {
         var spec = Read(node);
         var def = new NodeDef { Name = spec.Name, Op = spec.Op, Device = spec.Device };
-        def.Input.AddRange(node[2].EnumerateArray().Select(i => i.GetString()!));
+        var inputs = node[2].EnumerateArray().Select(i => i.GetString()!).ToLookup(i => i.StartsWith('^'));
+        def.Input.AddRange(inputs[false].Concat(inputs[true].Order(System.StringComparer.Ordinal)));
         foreach (var (name, value) in NodeChecks.Complete(OpTable.Find(spec.Op), spec))
         {
             def.Attr[name] = AttrProtos.Write(value);

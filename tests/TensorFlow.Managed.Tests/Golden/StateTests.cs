@@ -9,10 +9,10 @@ namespace Tensorflow.Tests.Golden;
 internal sealed class StateTests
 {
     [Test]
-    public void Interpreted_programs_follow_TensorFlows() => RunAll(Runner.Interpreting, 58);
+    public void Interpreted_programs_follow_TensorFlows() => RunAll(Runner.Interpreting, 123);
 
     [Test]
-    public void Planned_programs_follow_TensorFlows() => RunAll(Runner.Planning, 57);
+    public void Planned_programs_follow_TensorFlows() => RunAll(Runner.Planning, 122);
 
     private static void RunAll(Func<Graph, Runner> runner, int least)
     {
