@@ -21,6 +21,16 @@ internal static class Functions
         new("Sin", VectorMath.Sin, VectorMath.Sin, Math.Sin, 1.5, 2),
         new("Cos", VectorMath.Cos, VectorMath.Cos, Math.Cos, 1.5, 2),
         new("Erf", VectorMath.Erf, VectorMath.Erf, Erf, 1.5, 2),
+        new("Tan", VectorMath.Tan, VectorMath.Tan, Math.Tan, 1, 4),
+        new("Asin", VectorMath.Asin, VectorMath.Asin, Math.Asin, 1, 2),
+        new("Acos", VectorMath.Acos, VectorMath.Acos, Math.Acos, 1, 2),
+        new("Atan", VectorMath.Atan, VectorMath.Atan, Math.Atan, 1, 2),
+        new("Sinh", VectorMath.Sinh, VectorMath.Sinh, Math.Sinh, 1, 4),
+        new("Cosh", VectorMath.Cosh, VectorMath.Cosh, Math.Cosh, 1, 4),
+        new("Asinh", VectorMath.Asinh, VectorMath.Asinh, Math.Asinh, 1, 4),
+        new("Acosh", VectorMath.Acosh, VectorMath.Acosh, Math.Acosh, 1, 4),
+        new("Atanh", VectorMath.Atanh, VectorMath.Atanh, Math.Atanh, 1, 4),
+        new("Erfc", VectorMath.Erfc, VectorMath.Erfc, Erfc, 1, 4),
         new("Sqrt", VectorMath.Sqrt, VectorMath.Sqrt, Math.Sqrt, 0.5, 0.5),
         new("Rsqrt", VectorMath.Rsqrt, VectorMath.Rsqrt, x => 1 / Math.Sqrt(x), 1.5, 2),
     ];
@@ -51,6 +61,24 @@ internal static class Functions
         }
 
         return 2 / Math.Sqrt(Math.PI) * Math.Exp(-x * x) * sum;
+    }
+
+    /// <summary>1 less the error function, beyond 2 by a continued fraction.</summary>
+    private static double Erfc(double x)
+    {
+        if (!(x > 2) || double.IsInfinity(x))
+        {
+            return 1 - Erf(x);
+        }
+
+        // erfc x = e^-x^2 / sqrt(pi) / (x + 1/2 / (x + 2/2 / (x + 3/2 / ...)))
+        var fraction = x;
+        for (var k = 200; k > 0; k--)
+        {
+            fraction = x + (k / 2.0 / fraction);
+        }
+
+        return Math.Exp(-x * x) / Math.Sqrt(Math.PI) / fraction;
     }
 
     /// <summary>log(1 + x) in double: where 1 + x rounds, its error is divided out.</summary>

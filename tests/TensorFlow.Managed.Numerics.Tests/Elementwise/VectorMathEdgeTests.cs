@@ -28,6 +28,16 @@ internal sealed class VectorMathEdgeTests
         ["Sin", NaN, NaN, NaN, 0d, -0.0],
         ["Cos", NaN, NaN, NaN, 1d, 1d],
         ["Erf", NaN, 1d, -1d, 0d, -0.0],
+        ["Tan", NaN, NaN, NaN, 0d, -0.0],
+        ["Asin", NaN, NaN, NaN, 0d, -0.0],
+        ["Acos", NaN, NaN, NaN, 1.5707963267948966, 1.5707963267948966],
+        ["Atan", NaN, 1.5707963267948966, -1.5707963267948966, 0d, -0.0],
+        ["Sinh", NaN, Inf, -Inf, 0d, -0.0],
+        ["Cosh", NaN, Inf, Inf, 1d, 1d],
+        ["Asinh", NaN, Inf, -Inf, 0d, -0.0],
+        ["Acosh", NaN, Inf, NaN, NaN, NaN],
+        ["Atanh", NaN, NaN, NaN, 0d, -0.0],
+        ["Erfc", NaN, 0d, 2d, 1d, 1d],
         ["Sqrt", NaN, Inf, NaN, 0d, -0.0],
         ["Rsqrt", NaN, 0d, NaN, Inf, -Inf],
     ];
@@ -105,6 +115,23 @@ internal sealed class VectorMathEdgeTests
         Assert.That(VectorMath.Pow(2d, 1023), Is.EqualTo(Math.ScaleB(1, 1023)));
         Assert.That(VectorMath.Pow(-2d, -1022), Is.EqualTo(Math.ScaleB(1, -1022)));
         Assert.That(VectorMath.Pow(-3d, 5), Is.EqualTo(-243));
+    }
+
+    [Test]
+    public void Angles_of_special_points_are_those_of_C()
+    {
+        double[] values = [0, -0.0, 1, -1, 2.5, -2.5, 1e300, -1e-300, Inf, -Inf, NaN];
+        foreach (var y in values)
+        {
+            foreach (var x in values)
+            {
+                var expected = Math.Atan2(y, x);
+                var actual = VectorMath.Atan2(y, x);
+                Assert.That(actual, Is.EqualTo(expected).Within(2).Ulps, $"{Text(y)}, {Text(x)}");
+                Assert.That(double.IsNegative(actual), Is.EqualTo(double.IsNegative(expected)).Or.EqualTo(
+                    double.IsNaN(expected) && double.IsNegative(actual)), $"sign at {Text(y)}, {Text(x)}");
+            }
+        }
     }
 
     [Test]
