@@ -86,10 +86,58 @@ public sealed partial class tensorflow
             TF_DataType output_dtype = TF_DataType.TF_INT64) =>
             Multinomial.Default(logits, num_samples, seed, output_dtype, name ?? "categorical");
 
+        /// <summary>Uniform numbers that follow from a seed pair alone.</summary>
+        /// <param name="seed">Two integers.</param>
+        /// <param name="alg">"philox" or "auto_select", which is the same.</param>
+        public Tensor stateless_uniform(
+            Shape shape, Operand seed, Operand? minval = null, Operand? maxval = null,
+            TF_DataType dtype = TF_DataType.TF_FLOAT, string? name = null, string alg = "auto_select") =>
+            StatelessValues.Uniform(shape, seed, minval, maxval, dtype, alg, name);
+
+        /// <summary>Normal numbers that follow from a seed pair alone.</summary>
+        /// <param name="seed">Two integers.</param>
+        /// <param name="alg">"philox" or "auto_select", which is the same.</param>
+        public Tensor stateless_normal(
+            Shape shape, Operand seed, Operand? mean = null, Operand? stddev = null,
+            TF_DataType dtype = TF_DataType.TF_FLOAT, string? name = null, string alg = "auto_select") =>
+            StatelessValues.Normal(shape, seed, mean ?? 0.0, stddev ?? 1.0, dtype, alg, name);
+
+        /// <summary>Normal numbers within two deviations that follow from a seed pair alone.</summary>
+        /// <param name="seed">Two integers.</param>
+        /// <param name="alg">"philox" or "auto_select", which is the same.</param>
+        public Tensor stateless_truncated_normal(
+            Shape shape, Operand seed, Operand? mean = null, Operand? stddev = null,
+            TF_DataType dtype = TF_DataType.TF_FLOAT, string? name = null, string alg = "auto_select") =>
+            StatelessValues.Truncated(shape, seed, mean ?? 0.0, stddev ?? 1.0, dtype, alg, name);
+
+        /// <summary>tf.random.experimental: orders and new seeds from a seed pair.</summary>
+        public RandomExperimentalApi experimental { get; } = new();
+
         /// <summary>The seed of the default graph's random ops, or of eager ones.</summary>
         public void set_seed(int seed) => Binding.tf.set_random_seed(seed);
 
         /// <summary>The seed of the default graph's random ops, or of eager ones.</summary>
         public void set_random_seed(int seed) => Binding.tf.set_random_seed(seed);
+    }
+
+    /// <summary>tf.random.experimental.</summary>
+    public sealed class RandomExperimentalApi
+    {
+        internal RandomExperimentalApi()
+        {
+        }
+
+        /// <summary>The rows in an order that follows from a seed pair alone.</summary>
+        public Tensor stateless_shuffle(
+            Operand value, Operand seed, string alg = "auto_select", string? name = null) =>
+            StatelessValues.Shuffled(value, seed, alg, name);
+
+        /// <summary>New seed pairs [num, 2] out of one.</summary>
+        public Tensor stateless_split(Operand seed, int num = 2, string alg = "auto_select") =>
+            StatelessValues.Split(seed, num, alg);
+
+        /// <summary>A new seed pair that depends on an integer too.</summary>
+        public Tensor stateless_fold_in(Operand seed, Operand data, string alg = "auto_select") =>
+            StatelessValues.FoldedIn(seed, data, alg);
     }
 }
