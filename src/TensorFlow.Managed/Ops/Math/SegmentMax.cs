@@ -1,0 +1,25 @@
+using System;
+using System.Numerics;
+
+namespace Tensorflow.Ops.Math;
+
+/// <summary>Row s of the result is the largest of the rows of data whose id is s; the ids are sorted.</summary>
+internal sealed class SegmentMax : Op<SegmentMax>, INumberKernel
+{
+    public override OpDef Def { get; } = new OpDef("SegmentMax").Input("data: T")
+        .Input("segment_ids: Tindices").Output("output: T").Attr("T: realnumbertype")
+        .Attr("Tindices: {int32, int64}");
+
+    public override ReadOnlySpan<int> ShapeInputs => [1];
+
+    public override KernelTable Kernels { get; } = KernelTable.Numbers<SegmentMax>();
+
+    public static Tensor Of(Operand data, Operand ids, string? name = null) => Apply([data, ids], null, name);
+
+    public override Shape[] InferShapes(ShapeContext c) => Segments.Shapes(c);
+
+    public override Tensor?[] Gradient(Node y, Tensor[] dy) => [SegmentExtremeGradient.Sorted(y, dy[0]), null];
+
+    public static Kernel Bind<T>(Binding node)
+        where T : unmanaged, INumber<T>, IMinMaxValue<T> => Segments.Bind<T, Segments.Larger<T>>(node);
+}

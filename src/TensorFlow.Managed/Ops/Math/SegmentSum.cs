@@ -1,0 +1,26 @@
+using System;
+using System.Numerics;
+using Tensorflow.Ops.Arrays;
+
+namespace Tensorflow.Ops.Math;
+
+/// <summary>Row s of the result is the sum of the rows of data whose id is s; the ids are sorted.</summary>
+internal sealed class SegmentSum : Op<SegmentSum>, INumberKernel
+{
+    public override OpDef Def { get; } = new OpDef("SegmentSum").Input("data: T")
+        .Input("segment_ids: Tindices").Output("output: T").Attr("T: numbertype")
+        .Attr("Tindices: {int32, int64}");
+
+    public override ReadOnlySpan<int> ShapeInputs => [1];
+
+    public override KernelTable Kernels { get; } = KernelTable.Numbers<SegmentSum>();
+
+    public static Tensor Of(Operand data, Operand ids, string? name = null) => Apply([data, ids], null, name);
+
+    public override Shape[] InferShapes(ShapeContext c) => Segments.Shapes(c);
+
+    public override Tensor?[] Gradient(Node y, Tensor[] dy) => [GatherV2.Of(dy[0], y.inputs[1], 0), null];
+
+    public static Kernel Bind<T>(Binding node)
+        where T : unmanaged, INumber<T>, IMinMaxValue<T> => Segments.Bind<T, Segments.Sum<T>>(node);
+}

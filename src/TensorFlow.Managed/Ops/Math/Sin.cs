@@ -1,0 +1,32 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
+using Tensorflow.Numerics.Elementwise;
+
+namespace Tensorflow.Ops.Math;
+
+/// <summary>y = the sine of x.</summary>
+internal sealed class Sin : UnaryOp<Sin>, IFloatKernel
+{
+    public override OpDef Def { get; } = new OpDef("Sin").Input("x: T").Output("y: T")
+        .Attr("T: {bfloat16, half, float, double, complex64, complex128}");
+
+    public override KernelTable Kernels { get; } = KernelTable.Floats<Sin>();
+
+    public override Tensor?[] Gradient(Node y, Tensor[] dy)
+    {
+        // dx = dy·cos x
+        using var after = Target.Current.After(dy[0]);
+        return [dy[0] * Cos.Of(y.inputs[0])];
+    }
+
+    public static Kernel Bind<T>(Binding node)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> => Loop<T, Function<T>>(default);
+
+    private readonly struct Function<T> : IUnary<T>
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        public T Invoke(T x) => VectorMath.Sin(x);
+
+        public Vector512<T> Invoke(Vector512<T> x) => VectorMath.Sin(x);
+    }
+}

@@ -1,0 +1,32 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
+using Tensorflow.Numerics.Elementwise;
+
+namespace Tensorflow.Ops.Math;
+
+/// <summary>y = the tangent of x.</summary>
+internal sealed class Tan : UnaryOp<Tan>, IFloatKernel
+{
+    public override OpDef Def { get; } = new OpDef("Tan").Input("x: T").Output("y: T")
+        .Attr("T: {bfloat16, half, float, double, complex64, complex128}");
+
+    public override KernelTable Kernels { get; } = KernelTable.Floats<Tan>();
+
+    public override Tensor?[] Gradient(Node y, Tensor[] dy)
+    {
+        // dx = dy / cos² x
+        using var after = Target.Current.After(dy[0]);
+        return [Square.Of(Reciprocal.Of(Cos.Of(y.inputs[0]))) * dy[0]];
+    }
+
+    public static Kernel Bind<T>(Binding node)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> => Loop<T, Function<T>>(default);
+
+    private readonly struct Function<T> : IUnary<T>
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        public T Invoke(T x) => VectorMath.Tan(x);
+
+        public Vector512<T> Invoke(Vector512<T> x) => VectorMath.Tan(x);
+    }
+}
