@@ -39,7 +39,9 @@ internal sealed class SliceOp : Op<SliceOp>, IMoveKernel
 
     public override Shape? OutputAsShape(Node node)
     {
-        if (ConstantValue.Of(node.inputs[1]) is not { } begin || ConstantValue.Of(node.inputs[2]) is not { } size)
+        // only where both stand there as they are: TensorFlow works nothing out here
+        if (node.inputs[1].Producer is not { type: "Const" } || ConstantValue.Of(node.inputs[1]) is not { } begin
+            || ConstantValue.Of(node.inputs[2]) is not { } size)
         {
             return null;
         }

@@ -1,0 +1,13 @@
+using System.Collections.Generic;
+using Tensorflow.Ops.Arrays;
+
+namespace Tensorflow.Tests.Ops.Arrays;
+
+internal sealed class TensorScatterAddTests : OpFixture<TensorScatterAdd>
+{
+    protected override IEnumerable<OpSample> Samples =>
+    [
+        new(Draw.Uniform(-2, 2, 4, 3), TensorData.From<int>([2, 0, 2], new Shape(3, 1)), Draw.Uniform(-2, 2, 3, 3)),
+        new(Draw.Uniform(-2, 2, 4, 3), TensorData.From<int>([2, 1, 0, 2], new Shape(2, 2)), Draw.Uniform(-2, 2, 2)),
+    ];
+}
