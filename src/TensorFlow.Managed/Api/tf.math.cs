@@ -183,16 +183,16 @@ public sealed partial class tensorflow
         Operand x, int axis = 0, bool exclusive = false, bool reverse = false, string? name = null) =>
         Cumprod.Of(x, axis, exclusive, reverse, name);
 
-    /// <summary>The product of matrices.</summary>
+    /// <summary>The product of matrices, or of all matrices in the last two axes.</summary>
     public Tensor matmul(
         Operand a, Operand b, bool transpose_a = false, bool transpose_b = false, string? name = null) =>
-        MatMul.Of(a, b, transpose_a, transpose_b, name);
+        MatrixProduct.Of(a, b, transpose_a, transpose_b, name);
 
     // One axis stays a scalar in the node, as Python writes it.
     private static Operand? Literal(Axis? axis) => axis is null ? null : axis.IsScalar ? axis.axis[0] : axis.axis;
 
     /// <summary>tf.math.</summary>
-    public sealed class MathApi
+    public sealed partial class MathApi
     {
         internal MathApi()
         {

@@ -58,6 +58,58 @@ public sealed partial class tensorflow
             Operand x, Operand? keep_prob = null, Operand? noise_shape = null, long? seed = null, string? name = null,
             Operand? rate = null) => DropoutArguments.Of(x, keep_prob, rate, noise_shape, seed, name);
 
+        /// <summary>Scaled exponential linear units (Klambauer and others, 2017).</summary>
+        public Tensor selu(Operand features, string? name = null) => Selu.Of(features, name);
+
+        /// <summary>features / (1 + |features|).</summary>
+        public Tensor softsign(Operand features, string? name = null) => Softsign.Of(features, name);
+
+        /// <summary>features between 0 and 6.</summary>
+        public Tensor relu6(Operand features, string? name = null) => Relu6.Of(features, name);
+
+        /// <summary>ln(1/(1 + e^-x)), without leaving the logarithms.</summary>
+        public Tensor log_sigmoid(Operand x, string? name = null) => Activations.LogSigmoid(x, name);
+
+        /// <summary>features·σ(beta·features).</summary>
+        public Tensor swish(Operand features, Operand? beta = null) => Activations.Swish(features, beta ?? 1.0);
+
+        /// <summary>features·σ(beta·features).</summary>
+        public Tensor silu(Operand features, Operand? beta = null) => Activations.Swish(features, beta ?? 1.0);
+
+        /// <summary>features times the probability that a normal number is smaller (Hendrycks, Gimpel, 2016).</summary>
+        /// <param name="approximate">By a hyperbolic tangent instead of the error function.</param>
+        public Tensor gelu(Operand features, bool approximate = false, string? name = null) =>
+            Activations.Gelu(features, approximate, name);
+
+        /// <summary>relu of the features and of their opposites, side by side along an axis.</summary>
+        public Tensor crelu(Operand features, string? name = null, int axis = -1) =>
+            Activations.Crelu(features, axis, name);
+
+        /// <summary>Half the sum of all squares.</summary>
+        public Tensor l2_loss(Operand t, string? name = null) => L2Loss.Of(t, name);
+
+        /// <summary>The k largest elements of the last axis and their places.</summary>
+        public Tensor[] top_k(Operand input, Operand? k = null, bool sorted = true, string? name = null) =>
+            TopKV2.Of(input, k ?? 1, sorted, name);
+
+        /// <summary>Whether each target is among the k most likely classes of its row of predictions.</summary>
+        public Tensor in_top_k(Operand predictions, Operand targets, Operand k, string? name = null) =>
+            TopClasses.Contain(predictions, targets, k, name);
+
+        /// <summary>-Σ labels·ln softmax(logits) along an axis; no gradient flows into the labels.</summary>
+        public Tensor softmax_cross_entropy_with_logits(
+            Operand labels, Operand logits, int dim = -1, string? name = null) =>
+            SoftmaxCrossEntropy.StoppedLabels(labels, logits, dim, name);
+
+        /// <summary>-Σ labels·ln softmax(logits) along an axis.</summary>
+        public Tensor softmax_cross_entropy_with_logits_v2(
+            Operand labels, Operand logits, int axis = -1, string? name = null) =>
+            SoftmaxCrossEntropy.Of(labels, logits, axis, name);
+
+        /// <summary>-ln softmax(logits) at the class that each label names.</summary>
+        public Tensor sparse_softmax_cross_entropy_with_logits(Operand labels, Operand logits, string? name = null) =>
+            SoftmaxCrossEntropy.Sparse(labels, logits, name);
+
         /// <summary>The rows of a table that the ids name.</summary>
         public Tensor embedding_lookup(Operand @params, Operand ids, string? name = null) =>
             ArrayChoices.Embedded(@params.ToTensor(null, "params"), ids, name);
