@@ -2,10 +2,10 @@ using System;
 
 namespace Tensorflow.Numerics.Elementwise;
 
-/// <summary>The logarithm of the gamma function and its derivatives, one double at a time, on VectorMath alone.</summary>
+/// <summary>The logarithm of the gamma function and its derivatives, one double at a time.</summary>
 public static class GammaFunctions
 {
-    private const double TwoTo64 = 18446744073709551616;
+    private const double TwoTo64 = 18446744073709551616.0;
     private const double LogTwoTo64 = 44.3614195558365;
     private const double HalfLogTwoPi = 0.9189385332046727;
 
@@ -62,10 +62,10 @@ public static class GammaFunctions
             return double.PositiveInfinity;
         }
 
-        // gamma(-x) gamma(x) = -pi / (x sin(pi x))
-        return x < 0
+        // gamma(-x) gamma(x) = -pi / (x sin(pi x)); next to 0 |gamma(x)| = 1 / |x| on both sides
+        return x < -1e-290
             ? VectorMath.Log(Math.PI / double.Abs(x * SinPi(x))) - LgammaAbove(-x)
-            : LgammaAbove(x);
+            : LgammaAbove(double.Abs(x));
     }
 
     /// <summary>The derivative of log gamma; NaN at 0, -1, -2, ... and at minus infinity.</summary>
@@ -117,7 +117,9 @@ public static class GammaFunctions
     }
 
     /// <summary>The zeta function of Hurwitz, the sum of (q + k)^-s over k from 0 on.</summary>
-    /// <returns>Infinity at s = 1 and at q = 0, -1, ...; NaN for s &lt; 1, and for q &lt; 0 where s is not whole.</returns>
+    /// <returns>
+    /// Infinity at s = 1 and at q = 0, -1, ...; NaN for s &lt; 1, and for q &lt; 0 where s is not whole.
+    /// </returns>
     public static double Zeta(double s, double q)
     {
         if (s == 1)

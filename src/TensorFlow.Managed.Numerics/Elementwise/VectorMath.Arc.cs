@@ -71,7 +71,7 @@ public static partial class VectorMath
         return UnlessNaN(x, y | (x & Of(-0.0)));
     }
 
-    /// <summary>The angle of the point (x, y), from -pi to pi, with the signs of zeros and infinities as in C.</summary>
+    /// <summary>The angle of the point (x, y), from -pi to pi, with signs as in C.</summary>
     public static Vector512<double> Atan2(Vector512<double> y, Vector512<double> x)
     {
         var (a, b) = (Vector512.Abs(y), Vector512.Abs(x));

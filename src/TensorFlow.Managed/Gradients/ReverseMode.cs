@@ -147,7 +147,7 @@ internal sealed class ReverseMode
             {
                 if (i < inputs.Length && inputs[i] is { } gradient)
                 {
-                    Accept(op.inputs[i], gradient);
+                    Accept(op, i, gradient);
                 }
             }
 
@@ -189,8 +189,9 @@ internal sealed class ReverseMode
     // control_flow_state.ZerosLikeV1WhileLoop asks for zeros_like without the shortcut for known shapes.
     private static Tensor ZeroFor(Tensor output) => ZerosLike.Internal(output, optimize: false);
 
-    private void Accept(Tensor input, Tensor gradient)
+    private void Accept(Operation op, int index, Tensor gradient)
     {
+        var input = op.inputs[index];
         try
         {
             if (input.dtype != TF_DataType.TF_RESOURCE)
@@ -200,8 +201,9 @@ internal sealed class ReverseMode
         }
         catch (ValueError)
         {
-            throw new ValueError($"Incompatible shapes between op input and calculated input gradient. Forward input: "
-                + $"{input.name} of shape {input.shape}. Received: a gradient of shape {gradient.shape}.");
+            throw new ValueError("Incompatible shapes between op input and calculated input gradient. Forward "
+                + $"operation: {op.name}. Input index: {index}. Original input shape: {input.shape}. Calculated input "
+                + $"gradient shape: {gradient.shape}.");
         }
 
         Set(input, gradient);

@@ -13,7 +13,8 @@ internal static class Differences
     private const string Zeros = "of 0 and -0 the second is always taken; TensorFlow's left-over code takes the first";
 
     private const string Erf = "erf is 1 at infinity here; TensorFlow's code for float64 gives NaN";
-    private const string NoSign = "0 where x is -0, as TensorFlow's packet code has it; its left-over code keeps the sign";
+    private const string NoSign =
+        "0 where x is -0, as TensorFlow's packet code has it; its left-over code keeps the sign";
 
     public static readonly Dictionary<string, string> Reasons = new()
     {

@@ -24,7 +24,7 @@ internal sealed class GradientGraphTests
             }
         }
 
-        tally.Check(349);
+        tally.Check(422);
     }
 
     private static void RunCase(JsonElement json)

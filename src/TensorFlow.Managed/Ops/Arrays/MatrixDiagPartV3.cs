@@ -2,7 +2,7 @@ using System;
 
 namespace Tensorflow.Ops.Arrays;
 
-/// <summary>The diagonals of matrices as rows, with the padding value where a row is longer than its diagonal.</summary>
+/// <summary>The diagonals of matrices as rows, padded where a row is longer than its diagonal.</summary>
 internal sealed class MatrixDiagPartV3 : Op<MatrixDiagPartV3>, IMoveKernel
 {
     public override OpDef Def { get; } = new OpDef("MatrixDiagPartV3").Input("input: T").Input("k: int32")

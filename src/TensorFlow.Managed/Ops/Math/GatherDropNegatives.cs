@@ -5,7 +5,8 @@ namespace Tensorflow.Ops.Math;
 /// <summary>Rows by id with zeros where the id is negative (math_grad._GatherDropNegatives).</summary>
 internal readonly struct GatherDropNegatives
 {
-    private GatherDropNegatives(Tensor rows, Tensor clipped, Tensor kept) => (Rows, Clipped, Kept) = (rows, clipped, kept);
+    private GatherDropNegatives(Tensor rows, Tensor clipped, Tensor kept) =>
+        (Rows, Clipped, Kept) = (rows, clipped, kept);
 
     /// <summary>The rows.</summary>
     public Tensor Rows { get; }

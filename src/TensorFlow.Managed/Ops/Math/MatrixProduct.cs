@@ -1,6 +1,6 @@
 namespace Tensorflow.Ops.Math;
 
-/// <summary>tf.matmul: MatMul for matrices, BatchMatMulV2 where an operand has, or may have, axes before them.</summary>
+/// <summary>tf.matmul: MatMul for matrices, BatchMatMulV2 where an operand may have axes before them.</summary>
 internal static class MatrixProduct
 {
     /// <summary>The product of the last two axes.</summary>

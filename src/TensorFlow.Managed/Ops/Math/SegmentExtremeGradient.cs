@@ -2,7 +2,7 @@ using Tensorflow.Ops.Arrays;
 
 namespace Tensorflow.Ops.Math;
 
-/// <summary>Gradients of the largest and smallest of segments: shared equally by the elements that were taken.</summary>
+/// <summary>Gradients of the largest and smallest of segments: shared by the elements that were taken.</summary>
 internal static class SegmentExtremeGradient
 {
     /// <summary>Of SegmentMax and SegmentMin.</summary>

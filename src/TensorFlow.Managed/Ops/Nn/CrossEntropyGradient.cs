@@ -7,7 +7,7 @@ namespace Tensorflow.Ops.Nn;
 /// <summary>Gradients of the cross entropies of softmax, which keep their own gradient as second output.</summary>
 internal static class CrossEntropyGradient
 {
-    /// <summary>The gradient by the logits: that of the losses times the second output, and what flows into it.</summary>
+    /// <summary>The gradient by the logits: of the losses and of the second output.</summary>
     public static Tensor OfLogits(Node node, Tensor losses, Tensor second)
     {
         var dx = Rows(losses, node.outputs[1]);

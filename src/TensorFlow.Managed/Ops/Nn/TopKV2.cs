@@ -6,7 +6,7 @@ using Tensorflow.Ops.Math;
 
 namespace Tensorflow.Ops.Nn;
 
-/// <summary>The k largest elements of the last axis and their places, largest first, the first of equals before.</summary>
+/// <summary>The k largest elements of the last axis, largest first, and their places; NaN is largest.</summary>
 internal sealed class TopKV2 : Op<TopKV2>, INumberKernel
 {
     public override OpDef Def { get; } = new OpDef("TopKV2").Input("input: T").Input("k: Tk")

@@ -6,7 +6,7 @@ namespace Tensorflow.Ops.Random;
 /// <summary>tf.random.stateless_*: the stream of a seed pair, the op, then scale and shift.</summary>
 internal static class StatelessValues
 {
-    /// <summary>u·(maxval - minval) + minval; integers in [minval, maxval), over all of their type without bounds.</summary>
+    /// <summary>u·(maxval - minval) + minval; integers in [minval, maxval), or any of their type.</summary>
     /// <exception cref="ValueError">Only one of the two bounds of integers, or an unknown algorithm.</exception>
     public static Tensor Uniform(
         Operand shape, Operand seed, Operand? minval, Operand? maxval, TF_DataType dtype, string algorithm,

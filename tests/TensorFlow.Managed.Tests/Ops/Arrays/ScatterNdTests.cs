@@ -15,5 +15,5 @@ internal sealed class ScatterNdTests : OpFixture<ScatterNd>
     [Test]
     public void Indices_outside_are_refused() => Assert.That(
         () => ScatterNd.Of(new[,] { { 4 } }, new float[1], new[] { 4 }),
-        Throws.TypeOf<InvalidArgumentError>().With.Message.StartsWith("indices[0] = [4] does not index into shape [4]"));
+        Throws.TypeOf<InvalidArgumentError>().With.Message.StartsWith("indices[0] = [4] does not index"));
 }
