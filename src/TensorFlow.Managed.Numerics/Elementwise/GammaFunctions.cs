@@ -179,12 +179,13 @@ public static class GammaFunctions
         if (x < 1)
         {
             // scaled, so that the smallest numbers have a logarithm
-            return LgammaMiddle(x + 1) - (x < 1e-290 ? VectorMath.Log(x * TwoTo64) - LogTwoTo64 : VectorMath.Log(x));
+            var log = x < 1e-290 ? VectorMath.Log(x * TwoTo64) - LogTwoTo64 : VectorMath.Log(x);
+            return LgammaMiddle(x - 0.5, x, x - 1) - log;
         }
 
         if (x <= 2)
         {
-            return LgammaMiddle(x);
+            return LgammaMiddle(x - 1.5, x - 1, x - 2);
         }
 
         if (x < 12)
@@ -197,7 +198,7 @@ public static class GammaFunctions
                 product *= x;
             }
 
-            return VectorMath.Log(product) + LgammaMiddle(x);
+            return VectorMath.Log(product) + LgammaMiddle(x - 1.5, x - 1, x - 2);
         }
 
         var (inverse, series) = (1 / x, 0.0);
@@ -209,16 +210,17 @@ public static class GammaFunctions
         return ((x - 0.5) * (VectorMath.Log(x) - 1)) + (HalfLogTwoPi - 0.5) + (series * inverse);
     }
 
-    private static double LgammaMiddle(double x)
+    // log gamma(x) for x from 1 to 2 by x - 3/2, x - 1 and x - 2, each of them exact
+    private static double LgammaMiddle(double middle, double above, double below)
     {
-        var (from, sum) = (x - 1.5, 0.0);
+        var sum = 0.0;
         foreach (var coefficient in Middle)
         {
-            sum = (sum * from) + coefficient;
+            sum = (sum * middle) + coefficient;
         }
 
         // + 0, so that the zero at 2 is not negative
-        return ((x - 1) * (x - 2) * sum) + 0.0;
+        return (above * below * sum) + 0.0;
     }
 
     // sin and cos of pi x, by what is left of x beside the nearest whole number
