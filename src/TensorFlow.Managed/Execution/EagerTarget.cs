@@ -15,21 +15,29 @@ internal sealed class EagerTarget : Target
     /// <summary>Makes eager execution the mode of threads that choose none.</summary>
 #pragma warning disable CA2255 // a thread that never chose a mode must find eager execution without a call
     [ModuleInitializer]
-    internal static void Install() => Default = static () => Instance;
+    internal static void Install() => (Eager, Default) = (static () => Instance, static () => Instance);
 
     public override Node Apply(Op op, ReadOnlySpan<Operand> inputs, Attrs? attrs, string? name)
     {
         var tensors = new Tensor[inputs.Length];
+        var values = new TensorData[inputs.Length];
         for (var i = 0; i < tensors.Length; i++)
         {
             tensors[i] = inputs[i].Tensor
                 ?? new Tensor(Constants.ToData(inputs[i].Value, Binder.LiteralType(op, inputs, attrs, i)));
+            values[i] = tensors[i].Data ?? throw new TypeError(
+                $"Expected an eager tensor as input of {op.Def.Name}. Received: the symbolic tensor {tensors[i]}.");
+        }
+
+        if (op.IsRepeatable)
+        {
+            var opened = HandleInputs.Open(op, values, op.Def.Name);
+            return new EagerNode(op, tensors, EagerKernels.Current.Run(op, attrs, tensors, opened, out var all), all);
         }
 
         var complete = Binder.Complete(op, tensors, attrs, op.Def.Name);
-        var values = Array.ConvertAll(tensors, t => t.Data ?? throw new TypeError(
-            $"Expected an eager tensor as input of {op.Def.Name}. Received: the symbolic tensor {t}."));
-        return new EagerNode(op, tensors, complete, Evaluation.Run(op, complete, values, op.Def.Name));
+        var state = EagerSeeds.StateOf(op, complete);
+        return new EagerNode(op, tensors, Evaluation.Run(op, complete, values, op.Def.Name, state), complete);
     }
 
     public override Tensor[] Call(ICallee function, ReadOnlySpan<Tensor> inputs) => function.Run(inputs);
@@ -66,10 +74,14 @@ internal sealed class EagerNode : Node
     private readonly Tensor[] _inputs;
     private readonly Tensor[] _outputs;
 
-    public EagerNode(Op op, Tensor[] inputs, Attrs attrs, TensorData[] values)
+    public EagerNode(Op op, Tensor[] inputs, TensorData[] values, Attrs attrs)
     {
         (Op, _inputs, Attrs) = (op, inputs, attrs);
-        _outputs = Array.ConvertAll(values, v => new Tensor(v));
+        _outputs = new Tensor[values.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            _outputs[i] = new Tensor(values[i]);
+        }
     }
 
     public Op Op { get; }

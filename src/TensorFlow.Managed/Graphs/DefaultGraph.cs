@@ -5,25 +5,30 @@ using Tensorflow.Ops;
 
 namespace Tensorflow.Graphs;
 
-/// <summary>The default graphs and the mode of each thread; a new thread starts eager and without a graph.</summary>
+/// <summary>
+/// The default graphs of each thread, and the mode: one for all threads, and another inside a graph's as_default.
+/// </summary>
 internal static class DefaultGraph
 {
     [ThreadStatic]
-    private static Stack<(Graph Graph, bool WasGraphMode)>? _stack;
+    private static Stack<(Graph Graph, bool? Before)>? _stack;
 
     [ThreadStatic]
     private static Graph? _root;
 
+    // What the innermost scope of this thread has chosen; null: what all threads follow.
     [ThreadStatic]
-    private static bool _graphMode;
+    private static bool? _ofThread;
+
+    private static volatile bool _ofAll;
 
     /// <summary>Ops build graphs on this thread.</summary>
-    public static bool IsGraphMode => _graphMode;
+    public static bool IsGraphMode => _ofThread ?? _ofAll;
 
     /// <summary>The innermost graph that is the default here, else the thread's own root graph.</summary>
     public static Graph Current => _stack is { Count: > 0 } ? _stack.Peek().Graph : _root ??= new Graph();
 
-    /// <summary>Chooses the mode of this thread; not inside a graph's as_default.</summary>
+    /// <summary>Chooses the mode of all threads; not inside a graph's as_default.</summary>
     public static void SetMode(bool graph)
     {
         if (!graph && _stack is { Count: > 0 })
@@ -32,14 +37,15 @@ internal static class DefaultGraph
                 + "Received: a call inside Graph.as_default().");
         }
 
-        _graphMode = graph;
+        (_ofAll, _ofThread) = (graph, null);
+        Target.Default = graph ? static () => Current.Target : Target.Eager;
         Choose();
     }
 
     public static void Push(Graph graph)
     {
-        (_stack ??= new()).Push((graph, _graphMode));
-        _graphMode = true;
+        (_stack ??= new()).Push((graph, _ofThread));
+        _ofThread = true;
         Choose();
     }
 
@@ -51,19 +57,19 @@ internal static class DefaultGraph
                 + "innermost default graph of this thread.");
         }
 
-        _graphMode = _stack.Pop().WasGraphMode;
+        _ofThread = _stack.Pop().Before;
         Choose();
     }
 
     /// <summary>Ops of this thread are computed at once until disposal, whatever graph is being built.</summary>
     public static Scope Lift()
     {
-        var saved = _graphMode;
-        _graphMode = false;
+        var saved = _ofThread;
+        _ofThread = false;
         Choose();
         return new Scope(() =>
         {
-            _graphMode = saved;
+            _ofThread = saved;
             Choose();
         });
     }
@@ -81,5 +87,10 @@ internal static class DefaultGraph
         _root = null;
     }
 
-    private static void Choose() => Target.Source = _graphMode ? static () => Current.Target : null;
+    private static void Choose() => Target.Source = _ofThread switch
+    {
+        true => static () => Current.Target,
+        false => Target.Eager,
+        null => null,
+    };
 }

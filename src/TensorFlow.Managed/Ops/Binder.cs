@@ -71,6 +71,10 @@ internal static class Binder
         return attrs;
     }
 
+    /// <summary>Element type of each output.</summary>
+    public static IEnumerable<TF_DataType> OutputTypes(OpDef def, Attrs attrs) =>
+        Outputs(def, attrs).Select(o => o.Type);
+
     /// <summary>Element type and reference mark of each output.</summary>
     public static IReadOnlyList<(TF_DataType Type, bool IsRef)> Outputs(OpDef def, Attrs attrs)
     {

@@ -34,11 +34,17 @@ internal static class Evaluation
     }
 
     /// <summary>The full output shapes of an op on these values.</summary>
-    public static Shape[] Shapes(Op op, Attrs attrs, TensorData[] inputs, string name)
+    public static Shape[] Shapes(Op op, Attrs attrs, TensorData[] inputs, string name) =>
+        Shapes(op, attrs, inputs, name, out _);
+
+    /// <summary>The same, and which inputs' values they follow from: a bit each, the last for all from 63 on.</summary>
+    public static Shape[] Shapes(Op op, Attrs attrs, TensorData[] inputs, string name, out long asked)
     {
+        var context = new ValueContext(attrs, inputs);
         try
         {
-            var shapes = op.InferShapes(new ValueContext(attrs, inputs));
+            var shapes = op.InferShapes(context);
+            asked = context.Asked;
             return shapes.All(s => s.IsFullyDefined)
                 ? shapes
                 : throw new InternalError($"Shape function of '{op.Def.Name}' left {shapes[0]} open.", name);
@@ -61,6 +67,8 @@ internal static class Evaluation
     {
         public override Attrs Attrs => attrs;
 
+        public long Asked { get; private set; }
+
         public override bool IsRunning => true;
 
         public override int InputCount => inputs.Length;
@@ -72,8 +80,12 @@ internal static class Evaluation
         // Handles were opened: what stands here is the memory of the variable.
         public override (TF_DataType Type, Shape Shape)? Handle(int i) => (inputs[i].DType, inputs[i].Shape);
 
-        public override TensorData Constant(int i) => inputs[i];
+        public override TensorData Constant(int i)
+        {
+            Asked |= 1L << System.Math.Min(i, 63);
+            return inputs[i];
+        }
 
-        public override Shape ConstantAsShape(int i) => PartialShape.FromValue(inputs[i]);
+        public override Shape ConstantAsShape(int i) => PartialShape.FromValue(Constant(i));
     }
 }

@@ -1,10 +1,13 @@
 using System;
+using System.Linq;
 
 namespace Tensorflow.Ops;
 
 /// <summary>An op: its definition, shape function, kernels and gradient, all in the one file of its class.</summary>
 internal abstract class Op
 {
+    private bool? _isRepeatable;
+
     /// <summary>TensorFlow's registration of the op.</summary>
     public abstract OpDef Def { get; }
 
@@ -39,6 +42,10 @@ internal abstract class Op
 
     /// <summary>Its kernel asks about the variable itself; others are given the variable's memory.</summary>
     public virtual bool AsksForHandles => false;
+
+    /// <summary>Its kernel, bound once, serves any number of runs on inputs of the same types and shapes.</summary>
+    public bool IsRepeatable => _isRepeatable ??= !Initializes && !AsksForHandles
+        && !Def.Attrs.Any(a => a is { Name: "seed2" } or { Kind: "tensor" });
 
     /// <summary>Floating-point operations of one run, for reports; an element of output counts one.</summary>
     public virtual long Flops(Shape[] inputs, Shape[] outputs) => outputs.Length == 0 ? 0 : outputs[0].size;

@@ -17,6 +17,9 @@ internal abstract class Target
     /// <summary>What this thread applies ops to.</summary>
     public static Target Current => (_source ?? Default)();
 
+    /// <summary>Gives the target that computes at once.</summary>
+    public static Func<Target> Eager { get; set; } = () => throw new RuntimeError("Nothing executes eagerly here.");
+
     /// <summary>Gives the target of a thread that has not chosen one.</summary>
     public static Func<Target> Default { get; set; } =
         () => throw new RuntimeError("No default graph: call tf.Graph().as_default() first.");

@@ -1,0 +1,94 @@
+using System;
+using Tensorflow.Ops;
+
+namespace Tensorflow.Execution;
+
+/// <summary>An op bound to input types and shapes, and to the values that its shapes follow from.</summary>
+internal sealed class BoundOp
+{
+    private readonly Op _op;
+    private readonly Attrs? _given;
+    private readonly TF_DataType[] _inputTypes;
+    private readonly Shape[] _inputShapes;
+    private readonly TensorData?[] _values;
+    private readonly TF_DataType[] _outputTypes;
+    private readonly Shape[] _outputShapes;
+    private readonly Kernel _kernel;
+
+    private BoundOp(Op op, Attrs? given, Attrs complete, TensorData[] inputs, Shape[] shapes, TensorData?[] values)
+    {
+        (_op, _given, Attrs, _values, _outputShapes) = (op, given, complete, values, shapes);
+        _inputTypes = Array.ConvertAll(inputs, i => i.DType);
+        _inputShapes = Array.ConvertAll(inputs, i => i.Shape);
+        _outputTypes = [.. Binder.OutputTypes(op.Def, complete)];
+        _kernel = op.Kernels.Bind(
+            op, new Ops.Binding(op.Def.Name, complete, _inputTypes, _inputShapes, _outputShapes, null));
+    }
+
+    /// <summary>All attributes of the node.</summary>
+    public Attrs Attrs { get; }
+
+    /// <summary>Another one of the same hash.</summary>
+    public BoundOp? Next { get; init; }
+
+    /// <summary>Binds an op for inputs like these; null where too many values decide its shapes.</summary>
+    /// <param name="given">The attributes that the caller gave.</param>
+    /// <param name="next">Those that have the same hash.</param>
+    public static BoundOp? Make(Op op, Attrs? given, Attrs complete, TensorData[] inputs, BoundOp? next)
+    {
+        var shapes = Evaluation.Shapes(op, complete, inputs, op.Def.Name, out var asked);
+        var values = new TensorData?[inputs.Length];
+        for (var i = 0; i < inputs.Length; i++)
+        {
+            if ((asked & (1L << Math.Min(i, 63))) != 0)
+            {
+                if (inputs[i].Count > EagerKernels.LargestKey || inputs[i].DType == TF_DataType.TF_STRING)
+                {
+                    return null;
+                }
+
+                values[i] = inputs[i].Copy();
+            }
+        }
+
+        return new BoundOp(op, given is null ? null : Attrs.Copy(given), complete, inputs, shapes, values)
+        {
+            Next = next,
+        };
+    }
+
+    /// <summary>It serves this application.</summary>
+    public bool Serves(Op op, Attrs? given, TensorData[] inputs)
+    {
+        if (!ReferenceEquals(op, _op) || inputs.Length != _inputTypes.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < inputs.Length; i++)
+        {
+            var input = inputs[i];
+            if (input.DType != _inputTypes[i]
+                || !(ReferenceEquals(input.Shape, _inputShapes[i]) || input.Shape.Equals(_inputShapes[i]))
+                || (_values[i] is { } value && !value.Bytes.SequenceEqual(input.Bytes)))
+            {
+                return false;
+            }
+        }
+
+        return Attrs.Same(given, _given);
+    }
+
+    /// <summary>Computes into new memory.</summary>
+    public TensorData[] Run(TensorData[] inputs)
+    {
+        var outputs = new TensorData[_outputTypes.Length];
+        for (var i = 0; i < outputs.Length; i++)
+        {
+            outputs[i] = TensorData.Allocate(_outputTypes[i], _outputShapes[i], zeroed: false);
+        }
+
+        _kernel(new KernelContext(inputs, outputs));
+        return outputs;
+    }
+}

@@ -1,0 +1,80 @@
+using System;
+using System.Collections.Generic;
+using Tensorflow.Ops;
+
+namespace Tensorflow.Execution;
+
+/// <summary>Ops that this thread has run, bound to kernels: the next run with like inputs only computes.</summary>
+internal sealed class EagerKernels
+{
+    /// <summary>Inputs of more elements than this never decide shapes in the cache.</summary>
+    public const int LargestKey = 64;
+
+    // Enough for a program; one whose shapes never come again starts over.
+    private const int Most = 4096;
+
+    [ThreadStatic]
+    private static EagerKernels? _current;
+
+    private readonly Dictionary<int, BoundOp> _bound = [];
+
+    /// <summary>This thread's.</summary>
+    public static EagerKernels Current => _current ??= new();
+
+    /// <summary>The outputs and all attributes of an op on these values.</summary>
+    /// <param name="tensors">The inputs as tensors; their values are the inputs.</param>
+    /// <param name="inputs">The values, handles opened.</param>
+    public TensorData[] Run(Op op, Attrs? given, Tensor[] tensors, TensorData[] inputs, out Attrs attrs)
+    {
+        var hash = Hash(op, inputs);
+        var first = _bound.GetValueOrDefault(hash);
+        for (var bound = first; bound is not null; bound = bound.Next)
+        {
+            if (bound.Serves(op, given, inputs))
+            {
+                attrs = bound.Attrs;
+                return bound.Run(inputs);
+            }
+        }
+
+        attrs = Binder.Complete(op, tensors, given, op.Def.Name);
+        if (BoundOp.Make(op, given, attrs, inputs, first) is not { } made)
+        {
+            return Evaluation.Run(op, attrs, inputs, op.Def.Name);
+        }
+
+        var outputs = made.Run(inputs);
+        if (_bound.Count >= Most)
+        {
+            _bound.Clear();
+        }
+
+        _bound[hash] = made;
+        return outputs;
+    }
+
+    // Values that may decide shapes count too, or all slices of one tensor would have one hash.
+    private static int Hash(Op op, TensorData[] inputs)
+    {
+        var hash = op.GetHashCode();
+        var byValue = op.ShapeInputs.Length > 0;
+        foreach (var input in inputs)
+        {
+            hash = (hash * 31) + (int)input.DType;
+            foreach (var dimension in input.Shape.dims)
+            {
+                hash = (hash * 31) + (int)dimension;
+            }
+
+            if (byValue && input.Count <= LargestKey && input.DType is (TF_DataType.TF_INT32 or TF_DataType.TF_INT64))
+            {
+                foreach (var b in input.Bytes)
+                {
+                    hash = (hash * 31) + b;
+                }
+            }
+        }
+
+        return hash;
+    }
+}
