@@ -75,7 +75,7 @@ public sealed partial class GradientTape
         {
             var starts = TensorData.Allocate(target.dtype, target.shape);
             fill(starts, i);
-            rows[i] = TapeWalk.Gradients(_recording.Entries, [target], [Const.Of(starts)], [source])[0];
+            rows[i] = _recording.Gradients([target], [Const.Of(starts)], [source])[0];
         }
 
         if (!_persistent)

@@ -115,7 +115,7 @@ public sealed partial class GradientTape : IDisposable
             _recording.Stop();
         }
 
-        var gradients = TapeWalk.Gradients(_recording.Entries, targets, starts, sources);
+        var gradients = _recording.Gradients(targets, starts, sources);
         if (!_persistent)
         {
             _used = true;
@@ -130,8 +130,6 @@ public sealed partial class GradientTape : IDisposable
         private readonly List<TapeEntry> _entries = [];
         private readonly HashSet<object> _tracked = new(ReferenceEqualityComparer.Instance);
         private readonly HashSet<IVariableV1> _variables = new(ReferenceEqualityComparer.Instance);
-
-        public IReadOnlyList<TapeEntry> Entries => _entries;
 
         public bool IsRunning { get; private set; }
 
@@ -156,6 +154,11 @@ public sealed partial class GradientTape : IDisposable
             _tracked.Clear();
             _variables.Clear();
         }
+
+        // A source that was not watched, nor computed from what was, has no gradient.
+        public Tensor?[] Gradients(Tensor[] targets, Tensor?[]? starts, IReadOnlyList<object> sources) =>
+            TapeWalk.Gradients(
+                _entries, targets, starts, [.. sources.Select(s => _tracked.Contains(s) ? s : new object())]);
 
         public void Watch(object key) => _tracked.Add(key);
 

@@ -112,6 +112,11 @@ internal static class Binder
     // The argument and, where it is a list, the place within it.
     private static (ArgDef Arg, int Within) Place(OpDef def, int count, int index)
     {
+        if (!def.HasLists)
+        {
+            return (def.Inputs[System.Math.Min(index, def.Inputs.Count - 1)], 0);
+        }
+
         var length = ListLength(def, count);
         foreach (var arg in def.Inputs)
         {

@@ -12,6 +12,7 @@ internal sealed class OpDef(string name)
     private readonly List<ArgDef> _inputs = [];
     private readonly List<ArgDef> _outputs = [];
     private readonly List<AttrDef> _attrs = [];
+    private bool? _hasLists;
 
     public string Name { get; } = name;
 
@@ -20,6 +21,10 @@ internal sealed class OpDef(string name)
     public IReadOnlyList<ArgDef> Outputs => _outputs;
 
     public IReadOnlyList<AttrDef> Attrs => _attrs;
+
+    /// <summary>Some input is a list of tensors.</summary>
+    public bool HasLists => _hasLists ??= _inputs.Any(
+        i => i.NumberAttr is not null || (i.TypeAttr is not null && AttrNamed(i.TypeAttr).Kind == "list(type)"));
 
     /// <summary>Its result depends on more than its inputs, or it changes state: never folded or merged.</summary>
     public bool IsStateful { get; private set; }

@@ -1,4 +1,5 @@
 using System;
+using Tensorflow.Ops;
 using Tensorflow.Ops.Arrays;
 using Tensorflow.Ops.State;
 
@@ -69,7 +70,11 @@ public sealed class RefVariable : Variable
     public override Tensor value() => _snapshot;
 
     /// <inheritdoc/>
-    public override Tensor AsTensor() => _snapshot;
+    public override Tensor AsTensor()
+    {
+        Recorder.TellOfRead(this);
+        return _snapshot;
+    }
 
     /// <inheritdoc/>
     public override Tensor assign(Operand value, bool use_locking = true, string? name = null) =>

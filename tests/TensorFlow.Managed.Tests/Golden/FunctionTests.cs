@@ -32,6 +32,7 @@ internal sealed class FunctionTests
             [new[] { tf.constant(1), tf.constant(2) }, new[] { tf.constant(3), tf.constant(4) }]),
         ["tuple_then_list"] = Count([ValueTuple.Create(tf.constant(1)), new[] { tf.constant(1) }]),
         ["none_none"] = Count([null, null]),
+        ["variable_then_tensor"] = Count([tf.Variable(1f), tf.constant(1f)]),
     };
 
     private static IEnumerable<string> Names => Calls.Keys;
