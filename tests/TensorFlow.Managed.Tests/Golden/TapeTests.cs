@@ -35,6 +35,9 @@ internal sealed class TapeTests
         ("round", t => tf.round(t)),
         ("pow_0", t => tf.pow(t, 0f)),
         ("log", t => tf.log(t)),
+        ("clip_to_0_1", t => tf.clip_by_value(t, 0f, 1f)),
+        ("norm_of_zero", t => tf.norm(t * 0f)),
+        ("xlogy", t => tf.math.xlogy(t, t)),
     ];
 
     /// <summary>Compares what a program returned with what was recorded under its name.</summary>
@@ -120,6 +123,16 @@ internal sealed class TapeTests
             var y = function(x);
             Check("kinks", name, new object?[] { y, tape.gradient(y, x) });
         }
+    }
+
+    [Test]
+    public void Jacobian()
+    {
+        var x = tf.constant(new[] { 1f, 2f });
+        using var tape = tf.GradientTape();
+        tape.watch(x);
+        var y = tf.stack(new[] { tf.pow(x[0], 2f), x[0] * x[1], tf.sin(x[1]) });
+        Check("jacobian", tape.jacobian(y, x));
     }
 
     [Test]

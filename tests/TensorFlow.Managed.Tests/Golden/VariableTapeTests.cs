@@ -125,6 +125,22 @@ internal sealed class VariableTapeTests
     }
 
     [Test]
+    public void Nested_third_order()
+    {
+        var x = tf.Variable(0.5f);
+        using var t3 = tf.GradientTape();
+        using var t2 = tf.GradientTape();
+        using var t1 = tf.GradientTape();
+        var y = tf.sin(x);
+        var d1 = t1.gradient(y, x)!;
+        var d2 = t2.gradient(d1, x)!;
+        TapeTests.Check("nested_third_order", new Dictionary<string, object?>
+        {
+            ["sin"] = y, ["cos"] = d1, ["minus_sin"] = d2, ["minus_cos"] = t3.gradient(d2, x),
+        });
+    }
+
+    [Test]
     public void Gradient_penalty()
     {
         var recorded = TapeTests.ResultOf("gradient_penalty");
