@@ -23,8 +23,7 @@ internal sealed class EagerTarget : Target
         var values = new TensorData[inputs.Length];
         for (var i = 0; i < tensors.Length; i++)
         {
-            tensors[i] = inputs[i].Tensor
-                ?? new Tensor(Constants.ToData(inputs[i].Value, Binder.LiteralType(op, inputs, attrs, i)));
+            tensors[i] = inputs[i].Tensor ?? Literal(inputs[i].Value, Binder.LiteralType(op, inputs, attrs, i));
             values[i] = tensors[i].Data ?? throw new TypeError(
                 $"Expected an eager tensor as input of {op.Def.Name}. Received: the symbolic tensor {tensors[i]}.");
         }
@@ -55,6 +54,10 @@ internal sealed class EagerTarget : Target
     public override bool MeetsFirst(object key) => false;
 
     public override (long Seed, long Seed2) OpSeeds(long? seed) => EagerSeeds.Next(seed);
+
+    private static Tensor Literal(object? value, TF_DataType? type) => Constants.HoldsTensors(value)
+        ? Constants.ToTensor(value, type, null)
+        : new Tensor(Constants.ToData(value, type));
 
     private sealed class Nothing : IDisposable
     {

@@ -19,7 +19,7 @@ internal static class Constants
             Tensor t => t,
             ITensorConvertible t => t.AsTensor(),
             IReadOnlyList<Tensor> list => Pack.Of([.. list.Select(t => (Operand)t)], name: name ?? "packed"),
-            object[] items when items.Any(i => i is Tensor or ITensorConvertible) => PackMixed(items, dtype, name),
+            object[] items when HoldsTensors(items) => PackMixed(items, dtype, name),
             _ => Const.Of(ToData(value, dtype), name ?? "Const"),
         };
         return dtype is null || tensor.dtype == dtype
@@ -45,6 +45,10 @@ internal static class Constants
         };
         return dtype is { } wanted && wanted != data.DType ? Casting.Literal(data, wanted) : data;
     }
+
+    /// <summary>A list of scalars among which are tensors: it is packed.</summary>
+    public static bool HoldsTensors(object? value) => value is IReadOnlyList<Tensor>
+        || (value is object[] items && Array.Exists(items, i => i is Tensor or ITensorConvertible));
 
     /// <summary>True for what Python would call a weak literal: it takes the type of the tensors beside it.</summary>
     public static bool IsLiteral(object? value) => value is IConvertible and not string or Array or Shape;

@@ -21,6 +21,14 @@ internal sealed class EagerTargetTests
     }
 
     [Test]
+    public void A_list_of_tensors_is_packed() => Assert.That(
+        tf.reshape(tf.ones((2, 3)), new object[] { tf.constant(3), -1 }).shape, Is.EqualTo(new Shape(3, 2)));
+
+    [Test]
+    public void An_axis_inside_is_normalized() => Assert.That(
+        tf.nn.softmax(tf.ones((2, 4)), axis: 0).numpy().ToArray<float>(), Is.All.EqualTo(0.5f));
+
+    [Test]
     public void Attributes_tell_ops_apart()
     {
         var x = tf.constant(-1f);
