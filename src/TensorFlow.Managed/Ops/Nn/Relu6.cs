@@ -31,7 +31,7 @@ internal sealed class Relu6 : UnaryOp<Relu6>, INumberKernel
     }
 }
 
-/// <summary>dx = dy where the feature (or y itself) is between 0 and 6, 0 elsewhere.</summary>
+/// <summary>dx = dy·1 where the feature (or y itself) is between 0 and 6, dy·0 elsewhere (NaN of infinity).</summary>
 internal sealed class Relu6Grad : PairOp<Relu6Grad>, INumberKernel
 {
     public override OpDef Def { get; } = new OpDef("Relu6Grad").Input("gradients: T").Input("features: T")
@@ -48,11 +48,11 @@ internal sealed class Relu6Grad : PairOp<Relu6Grad>, INumberKernel
     private readonly struct Function<T>(T six) : IBinary<T>
         where T : unmanaged, INumber<T>
     {
-        public T Invoke(T dy, T x) => x > T.Zero && x < six ? dy : T.Zero;
+        public T Invoke(T dy, T x) => dy * (x > T.Zero && x < six ? T.One : T.Zero);
 
-        public Vector512<T> Invoke(Vector512<T> dy, Vector512<T> x) => Vector512.ConditionalSelect(
+        public Vector512<T> Invoke(Vector512<T> dy, Vector512<T> x) => dy * Vector512.ConditionalSelect(
             Vector512.GreaterThan(x, Vector512<T>.Zero) & Vector512.LessThan(x, Vector512.Create(six)),
-            dy,
+            Vector512<T>.One,
             Vector512<T>.Zero);
     }
 }
