@@ -71,10 +71,10 @@ public sealed partial class tensorflow
         public Tensor log_sigmoid(Operand x, string? name = null) => Activations.LogSigmoid(x, name);
 
         /// <summary>features·σ(beta·features).</summary>
-        public Tensor swish(Operand features, Operand? beta = null) => Activations.Swish(features, beta ?? 1.0);
+        public Tensor swish(Operand features, Operand? beta = null) => Gradients.Swish.Of(features, beta ?? 1.0);
 
         /// <summary>features·σ(beta·features).</summary>
-        public Tensor silu(Operand features, Operand? beta = null) => Activations.Swish(features, beta ?? 1.0);
+        public Tensor silu(Operand features, Operand? beta = null) => Gradients.Swish.Of(features, beta ?? 1.0);
 
         /// <summary>features times the probability that a normal number is smaller (Hendrycks, Gimpel, 2016).</summary>
         /// <param name="approximate">By a hyperbolic tangent instead of the error function.</param>

@@ -14,13 +14,6 @@ internal static class Activations
         return Neg.Of(Softplus.Of(-tensor), scope.Name);
     }
 
-    /// <summary>x·σ(beta·x).</summary>
-    public static Tensor Swish(Operand x, Operand beta)
-    {
-        var tensor = x.ToTensor(null, "features");
-        return tensor * Sigmoid.Of(Mul.Of(beta.ToTensor(tensor.dtype, "beta"), tensor, "mul"));
-    }
-
     /// <summary>x·Φ(x), or x·(1 + tanh(√(2/π)·(x + 0.044715·x³)))/2.</summary>
     public static Tensor Gelu(Operand x, bool approximate, string? name = null)
     {
