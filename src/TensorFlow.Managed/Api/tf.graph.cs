@@ -24,6 +24,16 @@ public sealed partial class tensorflow
     /// <summary>True where ops run at once.</summary>
     public bool executing_eagerly() => !DefaultGraph.IsGraphMode;
 
+    /// <summary>True for a tensor of a graph, false for a value.</summary>
+    public bool is_symbolic_tensor(Tensor tensor) => tensor.Data is null;
+
+    /// <summary>
+    /// Ops run at once until disposal where a function is being traced: what is made there outlives the trace.
+    /// </summary>
+    public IDisposable init_scope() => DefaultGraph.Current.RunsInProgramOrder && DefaultGraph.IsGraphMode
+        ? DefaultGraph.Lift()
+        : new ScopeHandle("", static () => { });
+
     /// <summary>Opens a session on the default graph.</summary>
     public Session Session() => new();
 

@@ -9,6 +9,9 @@ public sealed partial class tensorflow
     /// <content>Functions that are used less.</content>
     public sealed partial class MathApi
     {
+        /// <summary>ln σ(x), elementwise.</summary>
+        public Tensor log_sigmoid(Operand x, string? name = null) => Ops.Nn.Activations.LogSigmoid(x, name);
+
         /// <summary>The sine, elementwise.</summary>
         public Tensor sin(Operand x, string? name = null) => Sin.Of(x, name);
 

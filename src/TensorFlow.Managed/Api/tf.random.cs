@@ -110,6 +110,24 @@ public sealed partial class tensorflow
             TF_DataType dtype = TF_DataType.TF_FLOAT, string? name = null, string alg = "auto_select") =>
             StatelessValues.Truncated(shape, seed, mean ?? 0.0, stddev ?? 1.0, dtype, alg, name);
 
+        /// <summary>Uniform numbers that follow from a seed pair alone, of a shape that a tensor gives.</summary>
+        public Tensor stateless_uniform(
+            Operand shape, Operand seed, Operand? minval = null, Operand? maxval = null,
+            TF_DataType dtype = TF_DataType.TF_FLOAT, string? name = null, string alg = "auto_select") =>
+            StatelessValues.Uniform(shape, seed, minval, maxval, dtype, alg, name);
+
+        /// <summary>Normal numbers that follow from a seed pair alone, of a shape that a tensor gives.</summary>
+        public Tensor stateless_normal(
+            Operand shape, Operand seed, Operand? mean = null, Operand? stddev = null,
+            TF_DataType dtype = TF_DataType.TF_FLOAT, string? name = null, string alg = "auto_select") =>
+            StatelessValues.Normal(shape, seed, mean ?? 0.0, stddev ?? 1.0, dtype, alg, name);
+
+        /// <summary>Normal numbers within two deviations, of a shape that a tensor gives.</summary>
+        public Tensor stateless_truncated_normal(
+            Operand shape, Operand seed, Operand? mean = null, Operand? stddev = null,
+            TF_DataType dtype = TF_DataType.TF_FLOAT, string? name = null, string alg = "auto_select") =>
+            StatelessValues.Truncated(shape, seed, mean ?? 0.0, stddev ?? 1.0, dtype, alg, name);
+
         /// <summary>tf.random.experimental: orders and new seeds from a seed pair.</summary>
         public RandomExperimentalApi experimental { get; } = new();
 
