@@ -2,7 +2,7 @@ using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras;
 
-/// <summary>A weight or other state of Keras: a variable with a path, and with what a training step asks of it.</summary>
+/// <summary>A weight or other state of Keras: a variable with a path and what a training step asks of it.</summary>
 public sealed class KerasVariable : Variable
 {
     private readonly Variable _variable;
