@@ -1,0 +1,27 @@
+using System.Runtime.CompilerServices;
+using static Tensorflow.Binding;
+
+namespace Tensorflow.Keras.Activations;
+
+/// <summary>
+/// What stands behind probabilities: Keras computes a cross-entropy from the logits where its own sigmoid or softmax
+/// gave y_pred, or where a node of that type did in a graph.
+/// </summary>
+internal static class LogitsBehind
+{
+    private static readonly ConditionalWeakTable<Tensor, Tensor> Kept = [];
+
+    /// <summary>The probabilities, whose logits are remembered as long as they live.</summary>
+    public static Tensor Keep(Tensor probabilities, Tensor logits)
+    {
+        Kept.AddOrUpdate(probabilities, logits);
+        return probabilities;
+    }
+
+    /// <summary>The logits behind a tensor; null if it is no direct result of such an activation.</summary>
+    /// <param name="type">The type of node that counts in a graph: "Sigmoid" or "Softmax".</param>
+    public static Tensor? Find(Tensor probabilities, string type) =>
+        Kept.TryGetValue(probabilities, out var logits) ? logits
+        : tf.is_symbolic_tensor(probabilities) && probabilities.op.type == type ? probabilities.op.inputs[0]
+        : null;
+}

@@ -1,0 +1,10 @@
+using Tensorflow.Keras;
+
+namespace Tensorflow;
+
+/// <summary>What programs take by "using static Tensorflow.KerasApi": keras.</summary>
+public static class KerasApi
+{
+    /// <summary>Keras.</summary>
+    public static KerasInterface keras { get; } = new();
+}
