@@ -1,0 +1,11 @@
+using System.Collections.Generic;
+
+namespace Tensorflow.Keras.Initializers;
+
+/// <summary>Uniform random numbers in ±√(6/(fan_in + fan_out)) (Glorot and Bengio 2010).</summary>
+/// <param name="seed">Decides them; null: drawn from Python's random now.</param>
+public sealed class GlorotUniform(long? seed = null) : VarianceScaling(1.0, "fan_avg", "uniform", seed)
+{
+    /// <inheritdoc/>
+    public override Dictionary<string, object?> get_config() => SeedConfig();
+}

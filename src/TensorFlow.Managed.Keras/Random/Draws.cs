@@ -1,0 +1,34 @@
+using static Tensorflow.Binding;
+
+namespace Tensorflow.Keras;
+
+/// <summary>Random tensors from stateless draws, as Keras 3 makes them.</summary>
+internal static class Draws
+{
+    /// <summary>Uniform in [minval, maxval), the bounds rounded to float32.</summary>
+    public static Tensor Uniform(Shape shape, double minval, double maxval, TF_DataType dtype, DrawSeed seed) =>
+        tf.random.stateless_uniform(shape, seed.Pair(), (float)minval, (float)maxval, dtype);
+
+    public static Tensor Normal(Shape shape, double mean, double stddev, TF_DataType dtype, DrawSeed seed) =>
+        tf.random.stateless_normal(shape, seed.Pair(), mean, stddev, dtype);
+
+    public static Tensor TruncatedNormal(Shape shape, double mean, double stddev, TF_DataType dtype, DrawSeed seed) =>
+        tf.random.stateless_truncated_normal(shape, seed.Pair(), mean, stddev, dtype);
+
+    /// <summary>Whole numbers in [minval, maxval), drawn as uniform floats and rounded down.</summary>
+    public static Tensor Integers(Shape shape, int minval, int maxval, TF_DataType dtype, DrawSeed seed) =>
+        tf.random.stateless_uniform(shape, seed.Pair(), minval, maxval, dtype);
+
+    /// <summary>Elements are 0 with probability rate, else divided by 1 − rate.</summary>
+    public static Tensor Dropout(Tensor x, double rate, DrawSeed seed)
+    {
+        if (rate <= 0)
+        {
+            return x;
+        }
+
+        var keep = tf.greater_equal(
+            tf.random.stateless_uniform(tf.shape(x), seed.Pair(), 0f, 1f, x.dtype), (float)rate);
+        return tf.where_v2(keep, x * (1.0 / (1.0 - rate)), tf.zeros_like(x));
+    }
+}
