@@ -1,0 +1,8 @@
+namespace Tensorflow.Keras.Losses;
+
+/// <summary>The mean of |y_true − y_pred| in percent of |y_true|.</summary>
+/// <param name="reduction">How the losses of a batch become one; null: they stay.</param>
+/// <param name="name">Its name.</param>
+public sealed class MeanAbsolutePercentageError(
+    string? reduction = ReductionV2.SUM_OVER_BATCH_SIZE, string? name = "mean_absolute_percentage_error")
+    : LossFunctionWrapper(Regressions.MeanAbsolutePercentageError, reduction, name);
