@@ -36,6 +36,18 @@ internal static class ConformanceTable
 
         """;
 
+    private const string Keras = """
+
+        ## Keras
+
+        A case is a call, a program or a wrong use that was run in Keras 3.15, with what it gave. Those of `errors` are
+        run that a test names. The last column says what is not supported, or whose case it is.
+
+        | file | cases | run | not run |
+        |---|---|---|---|
+
+        """;
+
     public static string Text()
     {
         var cases = RecordedCases.Read();
@@ -47,7 +59,7 @@ internal static class ConformanceTable
             text.Append($"| {file} | {cases.Count(c => c.File == file)} | {run.Count(c => c.File == file)} |\n");
         }
 
-        text.Append($"| **all** | {cases.Count} | {run.Length} |\n").Append(Ops);
+        text.Append($"| **all** | {cases.Count} | {run.Length} |\n").Append(KerasText()).Append(Ops);
         foreach (var op in OpTable.All.OrderBy(op => op.Def.Name, StringComparer.Ordinal))
         {
             var count = run.Count(c => c.Types.Contains(op.Def.Name));
@@ -55,6 +67,18 @@ internal static class ConformanceTable
         }
 
         return text.ToString();
+    }
+
+    private static string KerasText()
+    {
+        var text = new StringBuilder(Keras);
+        var areas = KerasCases.Read().ToArray();
+        foreach (var area in areas)
+        {
+            text.Append($"| {area.File} | {area.Cases} | {area.Run} | {string.Join("; ", area.Reasons)} |\n");
+        }
+
+        return text.Append($"| **all** | {areas.Sum(a => a.Cases)} | {areas.Sum(a => a.Run)} | |\n").ToString();
     }
 
     private static string ElementTypes(Op op) =>
