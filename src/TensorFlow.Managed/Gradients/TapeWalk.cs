@@ -150,7 +150,7 @@ internal sealed class TapeWalk
 
         if (list.Count > 1)
         {
-            var sum = AddN.Total([.. list]);
+            var sum = IndexedSlices.RememberAll(AddN.Total([.. list]), list);
             list.Clear();
             list.Add(sum);
         }

@@ -5,7 +5,7 @@ namespace Tensorflow.Ops.Arrays;
 /// <summary>The gradient of a gather: what each slice of params was taken for, summed.</summary>
 internal static class GatherGradient
 {
-    /// <summary>The gradient of params by the nodes of array_grad._GatherV2Grad, always dense.</summary>
+    /// <summary>The gradient of params by the nodes of array_grad._GatherV2Grad, always whole; along the first axis it remembers its slices.</summary>
     public static Tensor Of(Node y, Tensor dy)
     {
         var (x, indices, axis) = (y.inputs[0], y.inputs[1], y.inputs[2]);
@@ -21,7 +21,9 @@ internal static class GatherGradient
         if (ConstantValue.InPython(axis) is { } known && TensorInts.Read(known)[0] == 0)
         {
             var values = Reshape.Of(dy, ConcatV2.Of([size, Slicing.From(shape, 1)], 0, "concat"));
-            return UnsortedSegmentSum.Of(values, Reshape.Of(indices, size), Slicing.Item(shape, 0));
+            var rows = Reshape.Of(indices, size);
+            return IndexedSlices.Remember(
+                UnsortedSegmentSum.Of(values, rows, Slicing.Item(shape, 0)), values, rows, shape);
         }
 
         return AlongAxis(x, indices, axis, batch, shape, dy);

@@ -37,14 +37,16 @@ internal sealed class ResourceGather : Op<ResourceGather>
             : throw ShapeContext.Fail("Shape must be at least rank 1 but is rank 0");
     }
 
-    // resource_variable_ops._GatherGrad, summed to one dense tensor
+    // resource_variable_ops._GatherGrad; the sum of the slices remembers them
     public override Tensor?[] Gradient(Node y, Tensor[] dy)
     {
         var (handle, indices) = (y.inputs[0], y.inputs[1]);
         var shape = VariableShape.Of(handle);
         var size = ExpandDims.Of(SizeOp.Internal(indices), 0);
         var values = Reshape.Of(dy[0], ConcatV2.Of([size, Slicing.From(shape, 1)], 0, "concat"));
-        return [UnsortedSegmentSum.Of(values, Reshape.Of(indices, size), Slicing.Item(shape, 0)), null];
+        var rows = Reshape.Of(indices, size);
+        var sum = UnsortedSegmentSum.Of(values, rows, Slicing.Item(shape, 0));
+        return [IndexedSlices.Remember(sum, values, rows, shape), null];
     }
 
     private static Kernel Bind(Binding node)
