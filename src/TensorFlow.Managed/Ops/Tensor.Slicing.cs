@@ -20,7 +20,7 @@ public partial class Tensor
             + $"tf.int32/tf.int64 tensors are valid indices. Received: {index}."),
     };
 
-    private static Subscript ToSubscript(Slice slice)
+    internal static Subscript ToSubscript(Slice slice)
     {
         if (slice.IsEllipsis || slice.IsNewAxis)
         {

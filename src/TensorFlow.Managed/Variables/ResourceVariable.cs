@@ -1,3 +1,4 @@
+using System;
 using Tensorflow.Graphs;
 using Tensorflow.NumPy;
 using Tensorflow.Ops;
@@ -82,6 +83,17 @@ public sealed class ResourceVariable : Variable
 
     /// <inheritdoc/>
     public override Tensor GraphElement => _graphElement ?? AsTensor();
+
+    /// <inheritdoc/>
+    public override Tensor this[params Slice[] slices]
+    {
+        get
+        {
+            var part = AsTensor()[slices];
+            part.Assigns = value => AssignPart(slices, value);
+            return part;
+        }
+    }
 
     /// <inheritdoc/>
     public override Tensor AsTensor()
@@ -194,6 +206,12 @@ public sealed class ResourceVariable : Variable
             ? AssignVariableOp.Of(Handle, tensor, _validates && op is not null, name)
             : throw new ValueError($"Cannot assign value to variable ' {this.name}': Shape mismatch.The variable shape "
                 + $"{shape}, and the assigned value shape {tensor.shape} are incompatible.");
+    }
+
+    private Tensor AssignPart(Slice[] slices, Operand value)
+    {
+        var range = Slicing.Range(Array.ConvertAll(slices, Tensor.ToSubscript));
+        return ReadAfter(ResourceStridedSliceAssign.Of(Handle, range, Converted(value)));
     }
 
     private Tensor ReadAfter(Node update)

@@ -29,6 +29,10 @@ public abstract partial class Variable : IVariableV1
     /// <inheritdoc/>
     public virtual Tensor GraphElement => AsTensor();
 
+    /// <summary>The part of the value that a subscript names; of a resource variable it takes values too.</summary>
+    /// <param name="slices">Indices, C# ranges, Python's notation in strings, Slice.Ellipsis, Slice.NewAxis.</param>
+    public virtual Tensor this[params Slice[] slices] => AsTensor()[slices];
+
     /// <summary>The value as ops read it.</summary>
     public static implicit operator Tensor(Variable variable) => variable.AsTensor();
 

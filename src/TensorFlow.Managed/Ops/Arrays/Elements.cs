@@ -24,6 +24,9 @@ internal static class Elements
     /// <summary>An output's elements.</summary>
     public static Span<T> Output<T>(KernelContext k, int i) => Of<T>(k.Out(i));
 
+    /// <summary>The elements of a variable, for the ops that change it.</summary>
+    public static Span<T> Ref<T>(KernelContext k, int i) => Of<T>(k.In(i));
+
     /// <summary>Zeros, or empty strings, in an output.</summary>
     public static void Clear<T>(KernelContext k, int i)
     {

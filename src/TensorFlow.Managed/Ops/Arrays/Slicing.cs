@@ -55,17 +55,14 @@ internal static class Slicing
     /// <summary>x[subscripts].</summary>
     public static Tensor Of(Tensor x, params Subscript[] subscripts)
     {
-        var (begin, end, strides) = (new List<object>(), new List<object>(), new List<object>());
-        var masks = default(SliceMasks);
-        for (var i = 0; i < subscripts.Length; i++)
-        {
-            masks = Add(subscripts[i], 1 << i, masks, begin, end, strides);
-        }
-
+        var places = new Places(subscripts);
         using var scope = Target.Current.NameScope(null, "strided_slice");
-        var (from, to, by) = (Stack(begin), Stack(end), Stack(strides));
-        return StridedSlice.Of(x, from, to, by, masks, scope.Name);
+        var range = places.ToRange();
+        return StridedSlice.Of(x, range.Begin, range.End, range.Strides, range.Masks, scope.Name);
     }
+
+    /// <summary>The subscripts as the ops take them.</summary>
+    public static SliceRange Range(Subscript[] subscripts) => new Places(subscripts).ToRange();
 
     private static SliceMasks Add(
         Subscript item, int bit, SliceMasks masks, List<object> begin, List<object> end, List<object> strides)
@@ -131,5 +128,24 @@ internal static class Slicing
             ? items.Select(System.Convert.ToInt64).ToArray()
             : items.Select(System.Convert.ToInt32).ToArray();
         return Const.Of(Constants.ToData(values), "stack");
+    }
+
+    // Begin, end and stride of each entry, before they become tensors.
+    private sealed class Places
+    {
+        private readonly List<object> _begin = [];
+        private readonly List<object> _end = [];
+        private readonly List<object> _strides = [];
+        private readonly SliceMasks _masks;
+
+        public Places(Subscript[] subscripts)
+        {
+            for (var i = 0; i < subscripts.Length; i++)
+            {
+                _masks = Add(subscripts[i], 1 << i, _masks, _begin, _end, _strides);
+            }
+        }
+
+        public SliceRange ToRange() => new(Stack(_begin), Stack(_end), Stack(_strides), _masks);
     }
 }
