@@ -48,7 +48,7 @@ public sealed class IndexedSlices : ITensorConvertible
 
     /// <inheritdoc/>
     public override string ToString() =>
-        $"IndexedSlices(indices={indices}, values={values}, dense_shape={dense_shape?.ToString() ?? "None"})";
+        $"IndexedSlices(indices={indices}, values={values}, dense_shape={(dense_shape is null ? "None" : $"{dense_shape}")})";
 
     /// <summary>A whole tensor that remembers of which slices it was made.</summary>
     internal static Tensor Remember(Tensor dense, Tensor values, Tensor indices, Tensor shape)

@@ -5,7 +5,10 @@ namespace Tensorflow.Ops.Arrays;
 /// <summary>The gradient of a gather: what each slice of params was taken for, summed.</summary>
 internal static class GatherGradient
 {
-    /// <summary>The gradient of params by the nodes of array_grad._GatherV2Grad, always whole; along the first axis it remembers its slices.</summary>
+    /// <summary>
+    /// The gradient of params by the nodes of array_grad._GatherV2Grad, always whole; along the first axis it remembers
+    /// its slices.
+    /// </summary>
     public static Tensor Of(Node y, Tensor dy)
     {
         var (x, indices, axis) = (y.inputs[0], y.inputs[1], y.inputs[2]);
