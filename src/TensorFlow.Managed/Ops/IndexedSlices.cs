@@ -47,8 +47,11 @@ public sealed class IndexedSlices : ITensorConvertible
         0));
 
     /// <inheritdoc/>
-    public override string ToString() =>
-        $"IndexedSlices(indices={indices}, values={values}, dense_shape={(dense_shape is null ? "None" : $"{dense_shape}")})";
+    public override string ToString()
+    {
+        var whole = dense_shape is null ? "None" : $"{dense_shape}";
+        return $"IndexedSlices(indices={indices}, values={values}, dense_shape={whole})";
+    }
 
     /// <summary>A whole tensor that remembers of which slices it was made.</summary>
     internal static Tensor Remember(Tensor dense, Tensor values, Tensor indices, Tensor shape)
