@@ -29,7 +29,7 @@ public sealed class Adagrad(
     private protected override void Update(Tensor gradient, IVariableV1 variable, int place, Tensor rate)
     {
         var accumulator = _accumulators[place];
-        accumulator.assign_add(tf.square(gradient));
+        accumulator.assign_add(Squared(gradient));
         Subtract(variable, rate * gradient / tf.sqrt(accumulator.AsTensor() + epsilon));
     }
 }

@@ -34,6 +34,7 @@ public class Adam(
     private KerasVariable? _power1;
     private KerasVariable? _power2;
     private (Tensor Beta1, Tensor Beta2) _powers;
+    private Tensor _opRate = null!;
 
     /// <inheritdoc/>
     public override Dictionary<string, object?> get_config()
@@ -64,8 +65,10 @@ public class Adam(
         }
     }
 
-    private protected override void Prepare()
+    private protected override void Prepare(Tensor rate)
     {
+        var correction = Math.Sqrt(Share(beta_2)) / Share(beta_1);
+        _opRate = running_powers || correction == 1 ? rate : rate * correction;
         if (_power1 is not null && _power2 is not null)
         {
             _powers = (tf.identity(_power1.AsTensor()), tf.identity(_power2.AsTensor()));
@@ -77,13 +80,6 @@ public class Adam(
 
     // Keras rounds 1 − beta to float32, the op takes 1 less the rounded beta: m and v come out smaller or larger by
     // these shares, 1.3e-5 of v for beta_2 0.999, and the step is put right. TensorFlow 1 leaves it so.
-    private protected override Tensor StepRate(Tensor rate)
-    {
-        var (share1, share2) = (Share(beta_1), Share(beta_2));
-        var correction = Math.Sqrt(share2) / share1;
-        return running_powers || amsgrad || correction == 1 ? rate : rate * correction;
-    }
-
     private static double Share(double beta) => beta < 1 ? (1f - (float)beta) / (1 - beta) : 1;
 
     private protected override void Finish()
@@ -97,18 +93,23 @@ public class Adam(
     {
         var (m, v) = (_momentums[place], _velocities[place]);
         var (power1, power2) = (tf.cast(_powers.Beta1, variable.dtype), tf.cast(_powers.Beta2, variable.dtype));
-        if (!amsgrad)
+        if (!amsgrad && gradient.slices is null)
         {
             tf.raw_ops.ResourceApplyAdam(
-                variable.Handle, m.Handle, v.Handle, power1, power2, rate, beta_1, beta_2, epsilon, gradient);
+                variable.Handle, m.Handle, v.Handle, power1, power2, tf.cast(_opRate, variable.dtype),
+                beta_1, beta_2, epsilon, gradient);
             return;
         }
 
-        var largest = _largest[place];
         m.assign_add((gradient - m.AsTensor()) * (1.0 - beta_1));
-        v.assign_add((tf.square(gradient) - v.AsTensor()) * (1.0 - beta_2));
-        largest.assign(tf.maximum(largest.AsTensor(), v.AsTensor()));
+        v.assign_add((Squared(gradient) - v.AsTensor()) * (1.0 - beta_2));
+        if (amsgrad)
+        {
+            _largest[place].assign(tf.maximum(_largest[place].AsTensor(), v.AsTensor()));
+        }
+
+        var square = (amsgrad ? _largest[place] : v).AsTensor();
         var alpha = rate * tf.sqrt(1.0 - power2) / (1.0 - power1);
-        Subtract(variable, m.AsTensor() * alpha / (tf.sqrt(largest.AsTensor()) + epsilon));
+        Subtract(variable, m.AsTensor() * alpha / (tf.sqrt(square) + epsilon));
     }
 }

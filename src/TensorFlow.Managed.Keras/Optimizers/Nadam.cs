@@ -35,7 +35,7 @@ public sealed class Nadam(
         _product = AddNameless(tf.constant(1f));
     }
 
-    private protected override void Prepare() =>
+    private protected override void Prepare(Tensor rate) =>
         _product.assign(_product.AsTensor() * Momentum(StepNumber(TF_DataType.TF_FLOAT)));
 
     private protected override void Update(Tensor gradient, IVariableV1 variable, int place, Tensor rate)
@@ -43,7 +43,7 @@ public sealed class Nadam(
         var dtype = variable.dtype;
         var (m, v) = (_momentums[place], _velocities[place]);
         m.assign_add((gradient - m.AsTensor()) * (1.0 - beta_1));
-        v.assign_add((tf.square(gradient) - v.AsTensor()) * (1.0 - beta_2));
+        v.assign_add((Squared(gradient) - v.AsTensor()) * (1.0 - beta_2));
         var step = StepNumber(dtype);
         var (now, next) = (Momentum(step), Momentum(step + 1.0));
         var product = tf.cast(_product.AsTensor(), dtype);

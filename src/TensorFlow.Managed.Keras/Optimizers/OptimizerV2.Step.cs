@@ -111,8 +111,7 @@ public abstract partial class OptimizerV2
             weight.assign(value - (value * Settings.weight_decay!.Value * tf.cast(rate, weight.dtype)));
         }
 
-        Prepare();
-        rate = StepRate(rate);
+        Prepare(rate);
         for (var i = 0; i < weights.Length; i++)
         {
             var (weight, dtype) = (weights[i], weights[i].dtype);

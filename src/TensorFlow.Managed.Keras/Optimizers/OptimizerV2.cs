@@ -113,13 +113,10 @@ public abstract partial class OptimizerV2 : IOptimizer, IKerasConfigable
     /// <param name="place">Which of the weights it is, as slots are numbered.</param>
     private protected abstract void Update(Tensor gradient, IVariableV1 variable, int place, Tensor rate);
 
-    /// <summary>What comes before the weights are moved.</summary>
-    private protected virtual void Prepare()
+    /// <summary>What comes before the weights are moved at this rate.</summary>
+    private protected virtual void Prepare(Tensor rate)
     {
     }
-
-    /// <summary>The rate as the step's op takes it.</summary>
-    private protected virtual Tensor StepRate(Tensor rate) => rate;
 
     /// <summary>What comes after they were moved.</summary>
     private protected virtual void Finish()
@@ -138,6 +135,11 @@ public abstract partial class OptimizerV2 : IOptimizer, IKerasConfigable
             variable.assign(variable.AsTensor() - delta);
         }
     }
+
+    /// <summary>g²; of a gradient that consists of slices each is squared by itself, as Keras does.</summary>
+    private protected static Tensor Squared(Tensor gradient) => gradient.slices is { } slices
+        ? new IndexedSlices(tf.square(slices.values), slices.indices, slices.dense_shape).AsTensor()
+        : tf.square(gradient);
 
     /// <summary>A variable of the optimizer's own.</summary>
     private protected KerasVariable Add(Tensor start, string slot, bool listed = true)

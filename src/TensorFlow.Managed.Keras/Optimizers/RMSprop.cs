@@ -59,7 +59,11 @@ public sealed class RMSprop(
     private protected override void Update(Tensor gradient, IVariableV1 variable, int place, Tensor rate)
     {
         var (w, v, mom) = (variable.Handle, _velocities[place].Handle, _momentums[place].Handle);
-        if (centered)
+        if (gradient.slices is not null)
+        {
+            UpdateBySlices(gradient, variable, place, rate);
+        }
+        else if (centered)
         {
             tf.raw_ops.ResourceApplyCenteredRMSProp(
                 w, _averages[place].Handle, v, mom, rate, rho, momentum, epsilon, gradient);
@@ -68,5 +72,22 @@ public sealed class RMSprop(
         {
             tf.raw_ops.ResourceApplyRMSProp(w, v, mom, rate, rho, momentum, epsilon, gradient);
         }
+    }
+
+    // the op would square the sum of slices of one row
+    private void UpdateBySlices(Tensor gradient, IVariableV1 variable, int place, Tensor rate)
+    {
+        var (v, mom) = (_velocities[place], _momentums[place]);
+        v.assign((v.AsTensor() * rho) + (Squared(gradient) * (1.0 - rho)));
+        var variance = v.AsTensor();
+        if (centered)
+        {
+            var average = _averages[place];
+            average.assign((average.AsTensor() * rho) + (gradient * (1.0 - rho)));
+            variance -= tf.square(average.AsTensor());
+        }
+
+        mom.assign((mom.AsTensor() * momentum) + (rate * gradient / tf.sqrt(variance + epsilon)));
+        Subtract(variable, mom.AsTensor());
     }
 }
