@@ -32,6 +32,10 @@ public sealed class RandomApi
         Shape shape, int minval, int maxval, TF_DataType dtype = TF_DataType.TF_INT32, DrawSeed seed = default) =>
         Draws.Integers(shape, minval, maxval, dtype, seed);
 
+    /// <summary>The slices along an axis in another order.</summary>
+    public Tensor shuffle(Operand x, int axis = 0, DrawSeed seed = default) =>
+        Draws.Shuffled(x.Tensor ?? tf.identity(x), axis, seed);
+
     /// <summary>Each element is 0 with probability rate, else divided by 1 − rate.</summary>
     public Tensor dropout(Operand inputs, double rate, DrawSeed seed = default) =>
         Draws.Dropout(inputs.Tensor ?? tf.identity(inputs), rate, seed);

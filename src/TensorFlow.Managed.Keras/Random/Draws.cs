@@ -19,6 +19,15 @@ internal static class Draws
     public static Tensor Integers(Shape shape, int minval, int maxval, TF_DataType dtype, DrawSeed seed) =>
         tf.random.stateless_uniform(shape, seed.Pair(), minval, maxval, dtype);
 
+    /// <summary>The slices along an axis, sorted by uniform numbers.</summary>
+    public static Tensor Shuffled(Tensor x, int axis, DrawSeed seed)
+    {
+        var place = axis < 0 ? axis + x.ndim : axis;
+        var count = tf.shape(x)[place];
+        var keys = tf.random.stateless_uniform(tf.reshape(count, 1), seed.Pair(), 0f, 1f);
+        return tf.gather(x, tf.math.top_k(-keys, count)[1], axis: place);
+    }
+
     /// <summary>Elements are 0 with probability rate, else divided by 1 − rate.</summary>
     public static Tensor Dropout(Tensor x, double rate, DrawSeed seed)
     {

@@ -24,6 +24,7 @@ internal sealed class RandomTests
         Check("normal_mean_1_std_2", keras.random.normal(3, 1.0, 2.0, seed: 5));
         Check("truncated_normal_seed_5", keras.random.truncated_normal((2, 3), seed: 5));
         Check("randint_seed_5", keras.random.randint(6, 0, 10, seed: 5));
+        Check("shuffle_seed_5", keras.random.shuffle(tf.range(8, dtype: tf.int64), seed: 5));
         Check("dropout_seed_5", keras.random.dropout(tf.ones((2, 6)), 0.5, seed: 5));
     }
 
