@@ -79,7 +79,7 @@ public sealed partial class GradientTape
 
     // A variable of TensorFlow 1 is known by the read that ops share, another one by its handle.
     private static object KeyOf(IVariableV1 variable) => TapeWalk.KeyOf(
-        variable.Handle.dtype == TF_DataType.TF_RESOURCE ? variable.Handle : variable.AsTensor());
+        variable.Handle.dtype == TF_DataType.TF_RESOURCE ? variable.Handle : variable.GraphElement);
 
     private static object KeyOf(object source) => source switch
     {

@@ -70,6 +70,9 @@ public sealed class RefVariable : Variable
     public override Tensor value() => _snapshot;
 
     /// <inheritdoc/>
+    public override Tensor GraphElement => _snapshot;
+
+    /// <inheritdoc/>
     public override Tensor AsTensor()
     {
         Recorder.TellOfRead(this);
