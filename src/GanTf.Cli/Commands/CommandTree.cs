@@ -61,6 +61,7 @@ internal static class CommandTree
         new VersionOption(),
         ListCommand.Create(shell),
         RunCommand.Create(shell),
+        RunsCommand.Create(shell),
         ExplainCommand.Create(shell),
         InspectCommand.Create(shell),
         ExportCommand.Create(shell),

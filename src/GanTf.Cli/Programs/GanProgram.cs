@@ -55,6 +55,23 @@ internal abstract class GanProgram
     /// <summary>The pictures, most telling first.</summary>
     public abstract IReadOnlyList<ReportFigure> Figures();
 
+    /// <summary>Makes one run only, whatever the settings say: others are made beside it.</summary>
+    public virtual void StandAlone()
+    {
+    }
+
+    /// <summary>A small picture of the run, to stand beside those of others.</summary>
+    public virtual Figure Cell(string title) => new LineChart
+    {
+        Title = title,
+        XLabel = Unit,
+        YLabel = "Loss",
+        YScale = AxisScale.Log,
+        Series = [Losses.Discriminator.ToSeries(), Losses.Generator.ToSeries()],
+        Width = 240,
+        Height = 190,
+    };
+
     /// <summary>A training loop to time: each call does that many iterations.</summary>
     public abstract (IDisposable Session, Action<int> Iterate) OpenLoop(IEngine engine);
 

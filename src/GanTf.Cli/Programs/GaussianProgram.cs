@@ -82,6 +82,12 @@ internal sealed class GaussianProgram : GanProgram
     }
 
     /// <inheritdoc/>
+    public override void StandAlone() => _runs.Set(1);
+
+    /// <inheritdoc/>
+    public override Figure Cell(string title) => Small(title, _outcomes.FirstOrDefault().Samples ?? []);
+
+    /// <inheritdoc/>
     public override OrderedDictionary<string, double> Measures() => _outcomes.Count == 0 ? [] : new()
     {
         ["mean"] = _outcomes[0].Quality.Mean,
@@ -134,10 +140,7 @@ internal sealed class GaussianProgram : GanProgram
         if (_outcomes.Count > 1)
         {
             figures.Insert(2, new("runs", new ChartGrid(
-                [.. _outcomes.Select((run, k) => Histogram($"Run {k + 1}", run.Samples) with
-                {
-                    Width = 240, Height = 190,
-                })],
+                [.. _outcomes.Select((run, k) => Small($"Run {k + 1}", run.Samples))],
                 columns: 5)
             {
                 Title = $"{Numbers.Count(_outcomes.Count)} runs side by side",
@@ -180,6 +183,9 @@ internal sealed class GaussianProgram : GanProgram
         var values = samples.Take(Measured).ToArray();
         _outcomes.Add((values, GaussianProblem.Measure(values)));
     }
+
+    private static HistogramChart Small(string title, float[] samples) =>
+        Histogram(title, samples) with { Width = 240, Height = 190 };
 
     private static HistogramChart Histogram(string title, float[] samples) => new()
     {

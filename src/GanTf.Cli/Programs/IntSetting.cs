@@ -11,6 +11,9 @@ internal sealed class IntSetting(string name, string help, int value, int min, i
     /// <summary>The default until <see cref="Setting.Read"/> finds another.</summary>
     public int Value { get; private set; } = value;
 
+    /// <summary>Another value, within the bounds.</summary>
+    public void Set(int number) => Value = (int)Parse(Name, Digits(number), min, max);
+
     /// <inheritdoc/>
     public override JsonNode? Json => Value;
 
