@@ -53,6 +53,14 @@ public sealed partial class NumpyLegacy
         {
             FillPieces(destination, start, (uint)span, bits);
         }
+        else if (span <= uint.MaxValue && span == MaskOf(span))
+        {
+            // a power of two: no try is rejected
+            for (int i = 0; i < destination.Length; i++)
+            {
+                destination[i] = T.CreateTruncating(start + (_bits.Next32() & span));
+            }
+        }
         else
         {
             for (int i = 0; i < destination.Length; i++)
