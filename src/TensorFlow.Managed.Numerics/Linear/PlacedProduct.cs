@@ -23,6 +23,10 @@ internal abstract unsafe class PlacedProduct
         (transposeA, transposeB) = (transposeA && m > 1 && k > 1, transposeB && n > 1 && k > 1);
         if (Avx512F.IsSupported && m > 0 && n > 0 && k > 0)
         {
+            if (!transposeA && VectorRows.Takes(n, k) && m > 1)
+            {
+                return new VectorRows(transposeB, m, k, a, b, c);
+            }
             if (!transposeA && NarrowProduct.Takes(n, k))
             {
                 return new NarrowProduct(transposeB, m, n, k, a, b, c);

@@ -1,0 +1,102 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using Tensorflow.Numerics.Memory;
+
+namespace Tensorflow.Numerics.Linear;
+
+/// <summary>
+/// A product whose rows are one vector each, with B in registers: sixteen columns and sixteen summands, or at most four.
+/// </summary>
+internal sealed unsafe class VectorRows : PlacedProduct
+{
+    private const int Few = 4;
+
+    private readonly float* _a;
+    private readonly float* _b;
+    private readonly float* _c;
+    private readonly int _m;
+    private readonly int _k;
+    private readonly AlignedBuffer? _transposed;
+
+    internal VectorRows(bool transposeB, int m, int k, float* a, float* b, float* c)
+    {
+        _a = a;
+        _b = b;
+        _c = c;
+        (_m, _k) = (m, k);
+        _transposed = transposeB ? AlignedBuffer.Allocate((long)k * Lanes * sizeof(float)) : null;
+    }
+
+    /// <summary>Whether B is one vector wide and fits the registers.</summary>
+    internal static bool Takes(int n, int k) => n == Lanes && k is Lanes or <= Few;
+
+    public override void Run()
+    {
+        float* b = _b;
+        if (_transposed is not null)
+        {
+            b = (float*)_transposed.Address;
+            TransposedCopy.Run(_b, _k, b, Lanes, Lanes, _k);
+        }
+        if (_k == Lanes)
+        {
+            Sixteen(b);
+        }
+        else
+        {
+            AtMostFour(b);
+        }
+    }
+
+    private void AtMostFour(float* b)
+    {
+        int k = _k;
+        Vector512<float> b0 = Vector512.Load(b), b1 = Vector512.Load(b + (k > 1 ? Lanes : 0));
+        Vector512<float> b2 = Vector512.Load(b + (k > 2 ? 2 * Lanes : 0));
+        Vector512<float> b3 = Vector512.Load(b + (k > 3 ? 3 * Lanes : 0));
+        float* a = _a, c = _c;
+        for (float* end = c + ((nint)_m * Lanes); c < end; c += Lanes, a += k)
+        {
+            Vector512<float> sum = Add(a, b0, Vector512<float>.Zero);
+            sum = k > 1 ? Add(a + 1, b1, sum) : sum;
+            sum = k > 2 ? Add(a + 2, b2, sum) : sum;
+            sum = k > 3 ? Add(a + 3, b3, sum) : sum;
+            sum.Store(c);
+        }
+    }
+
+    private void Sixteen(float* b)
+    {
+        Vector512<float> b0 = Row(b, 0), b1 = Row(b, 1), b2 = Row(b, 2), b3 = Row(b, 3), b4 = Row(b, 4);
+        Vector512<float> b5 = Row(b, 5), b6 = Row(b, 6), b7 = Row(b, 7), b8 = Row(b, 8), b9 = Row(b, 9);
+        Vector512<float> b10 = Row(b, 10), b11 = Row(b, 11), b12 = Row(b, 12), b13 = Row(b, 13);
+        Vector512<float> b14 = Row(b, 14), b15 = Row(b, 15);
+        float* a = _a, c = _c;
+        for (float* end = c + ((nint)_m * Lanes); c < end; c += Lanes, a += Lanes)
+        {
+            Vector512<float> sum = Add(a, b0, Vector512<float>.Zero);
+            sum = Add(a + 1, b1, sum);
+            sum = Add(a + 2, b2, sum);
+            sum = Add(a + 3, b3, sum);
+            sum = Add(a + 4, b4, sum);
+            sum = Add(a + 5, b5, sum);
+            sum = Add(a + 6, b6, sum);
+            sum = Add(a + 7, b7, sum);
+            sum = Add(a + 8, b8, sum);
+            sum = Add(a + 9, b9, sum);
+            sum = Add(a + 10, b10, sum);
+            sum = Add(a + 11, b11, sum);
+            sum = Add(a + 12, b12, sum);
+            sum = Add(a + 13, b13, sum);
+            sum = Add(a + 14, b14, sum);
+            sum = Add(a + 15, b15, sum);
+            sum.Store(c);
+        }
+    }
+
+    private static Vector512<float> Row(float* b, int row) => Vector512.Load(b + (row * Lanes));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<float> Add(float* factor, Vector512<float> row, Vector512<float> sum) =>
+        Simd512<float>.MultiplyAdd(factor, row, sum);
+}
