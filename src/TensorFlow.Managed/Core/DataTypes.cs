@@ -35,6 +35,9 @@ public static class DataTypes
         [TF_DataType.TF_UINT64] = ("uint64", 8, typeof(ulong)),
     };
 
+    private static readonly int[] Sizes =
+        [.. Enumerable.Range(0, 1 + (int)Facts.Keys.Max()).Select(t => Facts.GetValueOrDefault((TF_DataType)t).Size)];
+
     private static readonly Dictionary<string, TF_DataType> ByName = Names();
 
     private static readonly Dictionary<Type, TF_DataType> ByClr =
@@ -45,7 +48,8 @@ public static class DataTypes
         Facts.TryGetValue(type, out var facts) ? facts.Name : $"type {(int)type}";
 
     /// <summary>Bytes of one element; 0 for strings, resources and variants, which have no plain form.</summary>
-    public static int get_datatype_size(this TF_DataType type) => Facts.TryGetValue(type, out var f) ? f.Size : 0;
+    public static int get_datatype_size(this TF_DataType type) =>
+        (uint)type < (uint)Sizes.Length ? Sizes[(int)type] : 0;
 
     /// <summary>Half, bfloat16, float, double.</summary>
     public static bool is_floating(this TF_DataType type) =>

@@ -15,9 +15,8 @@ public sealed partial class NDArray : IEnumerable<NDArray>, IEquatable<NDArray>,
     private Shape? _shape;
 
     internal NDArray(TensorData data)
-        : this(data, data.Shape.dims, RowMajor(data.Shape.dims), 0)
-    {
-    }
+        : this(data, data.Shape.dims, RowMajor(data.Shape.dims), 0) => _shape = data.Shape;
+
 
     private NDArray(TensorData data, long[] dims, long[] strides, long offset) =>
         (Data, _dims, _strides, Offset, Count) = (data, dims, strides, offset, (int)Shape.Count(dims));
