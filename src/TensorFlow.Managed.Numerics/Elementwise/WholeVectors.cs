@@ -46,6 +46,40 @@ internal static unsafe class WholeVectors
         }
     }
 
+    /// <summary>An optimizer's step with one slot.</summary>
+    public static void Update<T, TOp>(T* variable, T* slot, T* gradient, int vectors, TOp op)
+        where T : unmanaged
+        where TOp : struct, ISingleSlotUpdate<T>
+    {
+        for (T* end = variable + ((nint)vectors * Vector512<T>.Count); variable < end; variable += Vector512<T>.Count)
+        {
+            var (v, s) = (Vector512.Load(variable), Vector512.Load(slot));
+            op.Invoke(ref v, ref s, Vector512.Load(gradient));
+            v.Store(variable);
+            s.Store(slot);
+            slot += Vector512<T>.Count;
+            gradient += Vector512<T>.Count;
+        }
+    }
+
+    /// <summary>An optimizer's step with two slots.</summary>
+    public static void Update<T, TOp>(T* variable, T* slot1, T* slot2, T* gradient, int vectors, TOp op)
+        where T : unmanaged
+        where TOp : struct, IUpdate<T>
+    {
+        for (T* end = variable + ((nint)vectors * Vector512<T>.Count); variable < end; variable += Vector512<T>.Count)
+        {
+            var (v, s, t) = (Vector512.Load(variable), Vector512.Load(slot1), Vector512.Load(slot2));
+            op.Invoke(ref v, ref s, ref t, Vector512.Load(gradient));
+            v.Store(variable);
+            s.Store(slot1);
+            t.Store(slot2);
+            slot1 += Vector512<T>.Count;
+            slot2 += Vector512<T>.Count;
+            gradient += Vector512<T>.Count;
+        }
+    }
+
     /// <summary>Fills one vector with an element.</summary>
     public static void Spread<T>(T* from, T* vector)
         where T : unmanaged => Vector512.Create(*from).Store(vector);

@@ -32,14 +32,11 @@ internal sealed class ApplyAdam : ApplyOp<ApplyAdam, ResourceApplyAdam>, IFloatK
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         var nesterov = node.Attrs.Bool("use_nesterov");
-        return k =>
+        return new UpdateKernel<T, Update<T>, WithTwoSlots<T, Update<T>>>(default, gradient: 9, s =>
         {
-            var (power1, power2, lr) = (k.Input<T>(3)[0], k.Input<T>(4)[0], k.Input<T>(5)[0]);
-            var rate = lr * T.Sqrt(T.One - power2) / (T.One - power1);
-            UpdateLoop.Run(
-                k.Ref<T>(0), k.Ref<T>(1), k.Ref<T>(2), k.Input<T>(9),
-                new Update<T>(rate, k.Input<T>(6)[0], T.One - k.Input<T>(7)[0], k.Input<T>(8)[0], nesterov));
-        };
+            var rate = s[5] * T.Sqrt(T.One - s[4]) / (T.One - s[3]);
+            return new Update<T>(rate, s[6], T.One - s[7], s[8], nesterov);
+        }).Run;
     }
 
     private readonly struct Update<T>(T rate, T beta1, T rest2, T epsilon, bool nesterov) : IUpdate<T>

@@ -20,8 +20,9 @@ internal sealed class ApplyGradientDescent : ApplyOp<ApplyGradientDescent, Resou
         [ApplyShapes.Check(c, Def, scalars: [1], likeVariable: [2])];
 
     public static Kernel Bind<T>(Binding node)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T> => k =>
-        BinaryLoop.Run(k.Ref<T>(0), k.Input<T>(2), k.Ref<T>(0), new Update<T>(k.Input<T>(1)[0]));
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
+        new UpdateKernel<T, Update<T>, WithoutSlots<T, Update<T>>>(
+            default, gradient: 2, static s => new Update<T>(s[1])).Run;
 
     private readonly struct Update<T>(T alpha) : IBinary<T>
         where T : unmanaged, IBinaryFloatingPointIeee754<T>

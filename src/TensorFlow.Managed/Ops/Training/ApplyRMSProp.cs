@@ -23,9 +23,9 @@ internal sealed class ApplyRMSProp : ApplyOp<ApplyRMSProp, ResourceApplyRMSProp>
         [ApplyShapes.Check(c, Def, scalars: [3, 4, 5, 6], likeVariable: [1, 2, 7])];
 
     public static Kernel Bind<T>(Binding node)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T> => k => UpdateLoop.Run(
-        k.Ref<T>(0), k.Ref<T>(1), k.Ref<T>(2), k.Input<T>(7),
-        new Update<T>(k.Input<T>(3)[0], T.One - k.Input<T>(4)[0], k.Input<T>(5)[0], k.Input<T>(6)[0]));
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
+        new UpdateKernel<T, Update<T>, WithTwoSlots<T, Update<T>>>(
+            default, gradient: 7, static s => new Update<T>(s[3], T.One - s[4], s[5], s[6])).Run;
 
     private readonly struct Update<T>(T lr, T rest, T momentum, T epsilon) : IUpdate<T>
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
