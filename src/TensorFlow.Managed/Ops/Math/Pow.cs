@@ -1,3 +1,4 @@
+using System;
 using System.Numerics;
 using System.Runtime.Intrinsics;
 using Tensorflow.Numerics.Elementwise;
@@ -25,7 +26,50 @@ internal sealed class Pow : BinaryOp<Pow>, IFloatKernel
     }
 
     public static Kernel Bind<T>(Binding node)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T> => Loop<T, Power<T>>(node, default);
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
+        typeof(T) == typeof(float) ? new SmallPowers(node).Run : Loop<T, Power<T>>(node, default);
+
+    /// <summary>Plans know most exponents: those of squares and moments are products then, to the same bits.</summary>
+    private sealed class SmallPowers(Binding node) : IPlacedKernel
+    {
+        private readonly Kernel _any = Loop<float, Power<float>>(node, default);
+
+        public void Run(KernelContext k) => _any(k);
+
+        public Step? At(ReadOnlySpan<Place> inputs, ReadOnlySpan<Place> outputs) =>
+            inputs[1] is not { Count: 1, Constant: { } exponent } || inputs[0].Count != outputs[0].Count
+                ? ((IPlacedKernel)_any.Target!).At(inputs, outputs)
+                : exponent.Span<float>()[0] switch
+                {
+                    2f => new UnaryKernel<float, Square.Function<float>>(default).At(inputs, outputs),
+                    3f => new UnaryKernel<float, Cube>(default).At(inputs, outputs),
+                    4f => new UnaryKernel<float, Fourth>(default).At(inputs, outputs),
+                    _ => ((IPlacedKernel)_any.Target!).At(inputs, outputs),
+                };
+    }
+
+    private readonly struct Cube : IUnary<float>
+    {
+        public float Invoke(float x) => (float)((double)x * x * x);
+
+        public Vector512<float> Invoke(Vector512<float> x)
+        {
+            var (low, high) = Vector512.Widen(x);
+            return Vector512.Narrow(low * low * low, high * high * high);
+        }
+    }
+
+    private readonly struct Fourth : IUnary<float>
+    {
+        public float Invoke(float x) => (float)((double)x * x * ((double)x * x));
+
+        public Vector512<float> Invoke(Vector512<float> x)
+        {
+            var (low, high) = Vector512.Widen(x);
+            (low, high) = (low * low, high * high);
+            return Vector512.Narrow(low * low, high * high);
+        }
+    }
 
     private sealed class Whole : INumberKernel
     {

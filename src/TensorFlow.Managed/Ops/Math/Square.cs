@@ -26,7 +26,7 @@ internal sealed class Square : UnaryOp<Square>, INumberKernel
     public static Kernel Bind<T>(Binding node)
         where T : unmanaged, INumber<T>, IMinMaxValue<T> => Loop<T, Function<T>>(default);
 
-    private readonly struct Function<T> : IUnary<T>
+    internal readonly struct Function<T> : IUnary<T>
         where T : unmanaged, INumber<T>
     {
         public T Invoke(T x) => unchecked(x * x);
