@@ -12,6 +12,7 @@ internal sealed class PlanCache(SessionState state)
 {
     private readonly Dictionary<int, List<Entry>> _entries = [];
     private readonly HashSet<Plan> _keyed = [];
+    private readonly Arenas _arenas = new();
 
     /// <summary>The plan for a request; null if its shapes depend on values that only a run tells.</summary>
     public Plan? Find(RunRequest request, ReadOnlySpan<TensorData> feeds)
@@ -53,7 +54,7 @@ internal sealed class PlanCache(SessionState state)
             graph = PlanGraphBuilder.Build(request, state, feedsAreConstant: true);
         }
 
-        var plan = graph is null ? null : Plan.Compile(Passes.Run(graph));
+        var plan = graph is null ? null : Plan.Compile(Passes.Run(graph), _arenas);
         if (keyed && plan is not null)
         {
             _keyed.Add(plan);

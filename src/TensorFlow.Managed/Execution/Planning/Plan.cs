@@ -16,14 +16,14 @@ internal sealed class Plan
     private readonly TensorData[] _fed;
     private bool _isChecked;
 
-    private Plan(PlanGraph graph)
+    private Plan(PlanGraph graph, Arenas arenas)
     {
         Graph = graph;
         var (offsets, size) = MemoryPlanner.Plan(graph);
         ArenaBytes = size;
         (_feeds, _fetches) = ([.. graph.Feeds], [.. graph.Fetches]);
         _fed = Array.ConvertAll(_feeds, f => TensorData.Allocate(f.DType, f.Shape, pinned: true));
-        Place(offsets, AlignedBuffer.Allocate(size, pinned: true, zeroed: true));
+        Place(offsets, arenas.Take(size));
         _checked = [.. graph.Nodes.Select(n => (n, n.Place()))];
         _steps = [.. _checked.Where(c => c.Node.Step is not Check).Select(c => c.Step)];
     }
@@ -36,7 +36,7 @@ internal sealed class Plan
     public IReadOnlyList<Value> Fetches => _fetches;
 
     /// <summary>Lays out memory and binds kernels.</summary>
-    public static Plan Compile(PlanGraph graph) => new(graph);
+    public static Plan Compile(PlanGraph graph, Arenas arenas) => new(graph, arenas);
 
     /// <summary>Runs on these fed values, whose types and shapes are those that the plan was made for.</summary>
     public void Run(ReadOnlySpan<TensorData> feeds)

@@ -11,7 +11,7 @@ namespace Tensorflow.Execution.Planning;
 internal sealed partial class PlanGraphBuilder(RunRequest request, SessionState state, bool feedsAreConstant)
 {
     // Values above this size are computed at each run rather than kept with the plan.
-    private const long LargestFolded = 1 << 20;
+    private const long LargestFolded = 1 << 16;
 
     private readonly Dictionary<Tensor, Value> _values = [];
     private readonly List<PlanNode> _nodes = [];
