@@ -40,6 +40,12 @@ internal sealed unsafe class PlacedRows<T, TOp> : Step
     public override void Run()
     {
         var y = _tile is null ? _y : Lay();
+        if (_period == 1)
+        {
+            WholeVectors.Run(_x, Vector512<T>.Count, y, 0, _z, _vectors, _op);
+            return;
+        }
+
         T* x = _x, z = _z;
         var step = _period * Vector512<T>.Count;
         for (var left = _vectors; left > 0; left -= _period, x += step, z += step)

@@ -24,7 +24,8 @@ internal readonly unsafe struct ScalarOperand<T>
         From = (T*)_vector.Address;
         Step = 0;
         WholeVectors.Spread((T*)place.Address, From);
-        _element = place.Constant is null ? (T*)place.Address : null;
+        // a constant lies where it is read from; a fed value that counts as known comes only with the run
+        _element = place.Constant?.Address == place.Address ? null : (T*)place.Address;
     }
 
     /// <summary>The first vector.</summary>

@@ -11,6 +11,8 @@ internal sealed class LeakyRelu : Op<LeakyRelu>, IFloatKernel
         .Input("features: T").Output("activations: T")
         .Attr("alpha: float = 0.2").Attr("T: {half, bfloat16, float, double} = DT_FLOAT");
 
+    public override bool RunsInPlace => true;
+
     public override KernelTable Kernels { get; } = KernelTable.Floats<LeakyRelu>();
 
     public static Tensor Of(Operand x, float alpha = 0.2f, string? name = null) =>
@@ -44,6 +46,8 @@ internal sealed class LeakyReluGrad : Op<LeakyReluGrad>, IFloatKernel
     public override OpDef Def { get; } = new OpDef("LeakyReluGrad")
         .Input("gradients: T").Input("features: T").Output("backprops: T")
         .Attr("alpha: float = 0.2").Attr("T: {half, bfloat16, float, double} = DT_FLOAT");
+
+    public override bool RunsInPlace => true;
 
     public override KernelTable Kernels { get; } = KernelTable.Floats<LeakyReluGrad>();
 
