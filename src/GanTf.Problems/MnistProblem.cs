@@ -34,9 +34,11 @@ public sealed class MnistProblem(byte[] images, int count, RandomState random)
     public long[] Order() => random.permutation(Count).ToArray<long>();
 
     /// <summary>The digits of some rows as (n, 784), each pixel ((p / 255) − 0.5) / 0.5 in float32.</summary>
-    public NDArray ToReal(ReadOnlySpan<long> rows)
+    /// <param name="rows">Which digits.</param>
+    /// <param name="into">An array of that shape to use again; null: a new one.</param>
+    public NDArray ToReal(ReadOnlySpan<long> rows, NDArray? into = null)
     {
-        var pixels = new NDArray(new Shape(rows.Length, Pixels), np.float32);
+        var pixels = into ?? new NDArray(new Shape(rows.Length, Pixels), np.float32);
         var to = pixels.GetData<float>();
         for (var r = 0; r < rows.Length; r++)
         {
