@@ -6,7 +6,7 @@ namespace Tensorflow.Numerics.Elementwise;
 /// Operators over memory that may be read and written to the end of its last vector; what the lanes behind the
 /// elements hold is of no account. An operand with step 0 is one vector that stands for all.
 /// </summary>
-internal static unsafe class WholeVectors
+public static unsafe class WholeVectors
 {
     /// <summary>y = op(x); y may be x.</summary>
     public static void Run<T, TOp>(T* x, T* y, int vectors, TOp op)

@@ -6,7 +6,7 @@ namespace Tensorflow.Numerics.Linear;
 /// A product of floats bound to its shape and to memory that stays where it is, starts at a multiple of 64 bytes and
 /// may be read and written up to the next multiple. It gives the bits of <see cref="Gemm"/>.
 /// </summary>
-internal abstract unsafe class PlacedProduct
+public abstract unsafe class PlacedProduct
 {
     /// <summary>Elements of a full vector.</summary>
     private protected const int Lanes = 16;

@@ -5,7 +5,8 @@ using Tensorflow.Numerics.Memory;
 namespace Tensorflow.Numerics.Linear;
 
 /// <summary>
-/// A product whose rows are one vector each, with B in registers: sixteen columns and sixteen summands, or at most four.
+/// A product whose rows are one vector each, with B in registers: sixteen columns, and sixteen summands or at most
+/// four.
 /// </summary>
 internal sealed unsafe class VectorRows : PlacedProduct
 {

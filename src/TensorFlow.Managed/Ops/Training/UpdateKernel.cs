@@ -29,8 +29,8 @@ internal sealed class UpdateKernel<T, TOp, TForm>(TForm form, int gradient, Func
             addresses[i] = inputs[i].Address;
         }
 
-        return new Placed(
-            addresses, addresses[gradient], (inputs[0].Count + Vector512<T>.Count - 1) / Vector512<T>.Count, form, make);
+        var vectors = (inputs[0].Count + Vector512<T>.Count - 1) / Vector512<T>.Count;
+        return new Placed(addresses, addresses[gradient], vectors, form, make);
     }
 
     private sealed unsafe class Placed(
