@@ -56,7 +56,7 @@ internal abstract class Op
     /// <summary>One entry an input, null where none flows; dy has one entry an output.</summary>
     /// <exception cref="LookupError">The op has no gradient function.</exception>
     public virtual Tensor?[] Gradient(Node y, Tensor[] dy) => throw new LookupError(
-        $"No gradient defined for operation '{y.name}' (op type: {Def.Name}). In general every operation must have "
+        $"No gradient defined for operation'{y.name}' (op type: {Def.Name}). In general every operation must have "
         + "an associated gradient function or be marked as not differentiable.");
 
     /// <summary>What one node of this op keeps between the runs of one session; null for most ops.</summary>

@@ -6,8 +6,8 @@ namespace Tensorflow.Ops.Math;
 /// <summary>z = x / y rounded to zero.</summary>
 internal sealed class TruncateDiv : BinaryOp<TruncateDiv>, INumberKernel
 {
-    // TensorFlow's own words for a division by 0, which its kernel does not expect
-    private const string NoDivision =
+    /// <summary>TensorFlow's own words for a division by 0, which its kernel does not expect.</summary>
+    internal const string NoDivision =
         "Unexpected error in binary operator (only integer div and mod should have errors)";
 
     public override OpDef Def { get; } = new OpDef("TruncateDiv").Input("x: T").Input("y: T").Output("z: T")

@@ -20,7 +20,7 @@ internal sealed class TruncateMod : BinaryOp<TruncateMod>, INumberKernel
         public T Invoke(T x, T y)
         {
             return !IntegerDivision.IsFloat<T>() && T.IsZero(y)
-                ? throw node.Invalid("Integer division by zero")
+                ? throw new InternalError(TruncateDiv.NoDivision, node.NodeName)
                 : IntegerDivision.Remainder(x, y);
         }
     }
