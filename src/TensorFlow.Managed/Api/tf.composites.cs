@@ -59,6 +59,10 @@ public sealed partial class tensorflow
     public Tensor tensordot(Operand a, Operand b, (int[] a, int[] b) axes, string? name = null) =>
         Tensordot.Of(a, b, axes.a, axes.b, name);
 
+    /// <summary>Sums of products over labelled axes: what is not in the result is summed.</summary>
+    /// <param name="equation">For example "ij,jk->ik"; of one or two tensors.</param>
+    public Tensor einsum(string equation, params Tensor[] inputs) => Einsum.Default(equation, inputs);
+
     /// <summary>The unit matrix.</summary>
     public Tensor eye(
         int num_rows, int? num_columns = null, TF_DataType dtype = TF_DataType.TF_FLOAT, string? name = null) =>
@@ -73,6 +77,16 @@ public sealed partial class tensorflow
     public Tensor sequence_mask(
         Operand lengths, Operand? maxlen = null, TF_DataType dtype = TF_DataType.TF_BOOL, string? name = null) =>
         Grids.SequenceMask(lengths, maxlen, dtype, name);
+
+    /// <summary>Quotient rounded to zero, elementwise.</summary>
+    public Tensor truncatediv(Operand x, Operand y, string? name = null) => TruncateDiv.Of(x, y, name);
+
+    /// <summary>Remainder with the sign of x, elementwise.</summary>
+    public Tensor truncatemod(Operand x, Operand y, string? name = null) => TruncateMod.Of(x, y, name);
+
+    /// <summary>q, with orthonormal columns, and r, with zeros below its diagonal, of the product q·r.</summary>
+    public (Tensor q, Tensor r) qr(Operand input, bool full_matrices = false, string? name = null) =>
+        Qr.Of(input, full_matrices, name);
 
     /// <summary>A number times a tensor.</summary>
     public Tensor scalar_mul(Operand scalar, Operand x, string? name = null)
@@ -102,6 +116,10 @@ public sealed partial class tensorflow
         public Tensor matmul(
             Operand a, Operand b, bool transpose_a = false, bool transpose_b = false, string? name = null) =>
             MatrixProduct.Of(a, b, transpose_a, transpose_b, name);
+
+        /// <summary>q, with orthonormal columns, and r, with zeros below its diagonal, of the product q·r.</summary>
+        public (Tensor q, Tensor r) qr(Operand input, bool full_matrices = false, string? name = null) =>
+            Qr.Of(input, full_matrices, name);
 
         /// <summary>The sum of the diagonal of each matrix.</summary>
         public Tensor trace(Operand x, string? name = null) => Diagonal.Trace(x, name);

@@ -24,7 +24,7 @@ internal sealed class GradientGraphTests
             }
         }
 
-        tally.Check(422);
+        tally.Check(424);
     }
 
     private static void RunCase(JsonElement json)
