@@ -16,6 +16,7 @@ internal sealed partial class PlanGraphBuilder(RunRequest request, SessionState 
     private readonly Dictionary<Tensor, Value> _values = [];
     private readonly List<PlanNode> _nodes = [];
     private readonly Dictionary<Tensor, Value> _snapshots = [];
+    private readonly HashSet<VariableMemory> _referenced = [];
 
     /// <summary>The plan's nodes; null where a shape cannot be told before the run.</summary>
     /// <param name="feedsAreConstant">Small fed integers count as known; the plan then serves these values
@@ -116,12 +117,17 @@ internal sealed partial class PlanGraphBuilder(RunRequest request, SessionState 
         }
 
         var variable = state.Variable(op);
+        _referenced.Add(variable);
         _values[op.outputs[0]] = new Value(ValueKind.Variable, op.outputs[0].dtype, variable.Data.Shape)
         {
             Variable = variable,
             Memory = variable.Data,
         };
-        TakeSnapshots(op);
+        if (request.Fetches.Contains(op.outputs[0]))
+        {
+            AddCheck(op, variable);
+        }
+
         return true;
     }
 
@@ -169,10 +175,9 @@ internal sealed partial class PlanGraphBuilder(RunRequest request, SessionState 
 
     private void AddView(Operation op, Value input, Shape shape)
     {
-        if (op.inputs[0].IsRef)
+        if (input.Root.Variable is { } read && op.inputs[0].IsRef)
         {
-            // Reading a variable costs nothing but the check that it has a value.
-            _nodes.Add(new PlanNode(op.name, Check.Instance, [], [], op.Attrs) { Reads = [input.Root.Variable!] });
+            AddCheck(op, read);
         }
 
         _values[op.outputs[0]] = new Value(input.Kind, input.DType, shape)
@@ -183,6 +188,10 @@ internal sealed partial class PlanGraphBuilder(RunRequest request, SessionState 
             Memory = input.Memory?.WithShape(shape),
         };
     }
+
+    // Reading a variable costs nothing but the check that it has a value.
+    private void AddCheck(Operation op, VariableMemory read) =>
+        _nodes.Add(new PlanNode(op.name, Check.Instance, [], [], op.Attrs) { Reads = [read] });
 
     private void AddWriter(Operation op, Value[] inputs)
     {
@@ -215,18 +224,19 @@ internal sealed partial class PlanGraphBuilder(RunRequest request, SessionState 
 
     private static bool IsVariable(Tensor tensor) => tensor.IsRef || tensor.dtype == TF_DataType.TF_RESOURCE;
 
-    // A fetched value that shares a variable's memory is copied when it is read: an update later in the run is not
-    // seen.
+    // A fetched read of a handle is copied when it is made: an update later in the run is not seen. A fetched
+    // reference shows what the run has made of the variable, as in TensorFlow.
     private void TakeSnapshots(Operation op)
     {
         foreach (var output in op.outputs)
         {
-            if (_values[output] is { Root.Kind: ValueKind.Variable } value && request.Fetches.Contains(output))
+            if (_values[output] is { Root: { Kind: ValueKind.Variable, Variable: { } read } } value
+                && !_referenced.Contains(read) && request.Fetches.Contains(output))
             {
                 var copy = new Value(ValueKind.Temporary, value.DType, value.Shape);
                 _nodes.Add(new PlanNode(op.name, new OpStep(Identity.Instance), [value], [copy], op.Attrs)
                 {
-                    Reads = [value.Root.Variable!],
+                    Reads = [read],
                 });
                 _snapshots[output] = copy;
             }
