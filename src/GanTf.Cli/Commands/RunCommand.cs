@@ -31,6 +31,9 @@ internal sealed class RunCommand
     private readonly Option<string?> _out = ProgramCommands.Shared<string?>(
         "--out", "Folder to write to. [default: runs/NAME-date]", "DIR");
 
+    private readonly Option<string?> _resume = ProgramCommands.Shared<string?>(
+        "--resume", "Run folder to go on with: same seeds and settings, same bits.", "DIR");
+
     private readonly Option<bool> _json = ProgramCommands.Shared<bool>(
         "--json", "Print the result as a JSON object.");
 
@@ -43,7 +46,7 @@ internal sealed class RunCommand
         var command = new Command("run", "Trains a program and leaves a run folder with its report.")
         {
             run._style, run._engine, run._seed, run._tfSeed, run._numpySeed, run._pythonSeed, run._threads, run._out,
-            run._json, run._quiet,
+            run._resume, run._json, run._quiet,
         };
         ProgramCommands.Add(command, _ => true, run.Style, (parse, program) => run.Execute(parse, program, shell));
         return command;
@@ -59,13 +62,30 @@ internal sealed class RunCommand
             Tensorflow.Numerics.Threading.WorkSplit.Threads = (int)IntSetting.Parse("--threads", threads, 1, 1024);
         }
 
+        var earlier = parse.GetValue(_resume) is { } folder ? Earlier(folder, parse, program) : null;
         var options = new RunOptions(
-            parse.GetValue(_engine) ?? EngineChoice.Names.First(),
-            Seeds(parse),
-            parse.GetValue(_out),
+            parse.GetValue(_engine) ?? earlier?.Record.Engine ?? EngineChoice.Names.First(),
+            earlier?.Seeds ?? Seeds(parse),
+            earlier?.Folder ?? parse.GetValue(_out),
             parse.GetValue(_json),
-            parse.GetValue(_quiet));
+            parse.GetValue(_quiet))
+        {
+            Earlier = earlier,
+        };
         return new TrainingJob(program, options, shell).Run();
+    }
+
+    private EarlierRun Earlier(string folder, ParseResult parse, GanProgram program)
+    {
+        var earlier = EarlierRun.Open(folder, program);
+        Option[] others = [_engine, _seed, _tfSeed, _numpySeed, _pythonSeed, _out];
+        if (others.FirstOrDefault(o => EarlierRun.IsGiven(parse, o.Name)) is { } other)
+        {
+            throw EarlierRun.Fixed(other.Name);
+        }
+
+        earlier.Apply(program, parse);
+        return earlier;
     }
 
     private StreamSeeds Seeds(ParseResult parse)

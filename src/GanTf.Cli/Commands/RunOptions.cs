@@ -8,4 +8,8 @@ namespace GanTf.Cli.Commands;
 /// <param name="Folder">Where to write; null: runs/NAME-date.</param>
 /// <param name="AsJson">The result is printed as JSON.</param>
 /// <param name="IsQuiet">No progress.</param>
-internal sealed record RunOptions(string Engine, StreamSeeds Seeds, string? Folder, bool AsJson, bool IsQuiet);
+internal sealed record RunOptions(string Engine, StreamSeeds Seeds, string? Folder, bool AsJson, bool IsQuiet)
+{
+    /// <summary>The run that is taken up again; null: a new one.</summary>
+    public EarlierRun? Earlier { get; init; }
+}

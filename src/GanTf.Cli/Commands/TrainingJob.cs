@@ -16,16 +16,21 @@ internal sealed class TrainingJob(GanProgram program, RunOptions options, Shell 
     /// <summary>Trains and gives the exit code.</summary>
     public int Run()
     {
-        program.Prepare(shell);
+        program.Prepare(options.IsQuiet ? shell with { Error = TextWriter.Null } : shell);
         var engine = EngineChoice.Open(options.Engine);
         var folder = OpenFolder();
         folder.Write(RunFacts.Record(program, options, _started, RunStatus.Running));
 
         var stderr = options.IsQuiet ? TextWriter.Null : shell.Error;
         var progress = new ProgressLine(stderr, shell.ErrorIsTerminal && !options.IsQuiet, shell.Width, shell.Clock);
+        if (options.Earlier is { Losses: [.., var last] })
+        {
+            stderr.WriteLine($"Repeats what is done up to iteration {last.Iteration}, then goes on.");
+        }
+
         string? failure;
         RunRecord record;
-        using (var log = folder.OpenLossLog())
+        using (var log = folder.OpenLossLog(options.Earlier?.Losses))
         using (var run = new RunContext(program, engine, options.Seeds, log, progress, shell.Clock, shell.Stop))
         {
             failure = Train(run);

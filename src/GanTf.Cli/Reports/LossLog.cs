@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
+using System.Linq;
 
 namespace GanTf.Cli.Reports;
 
@@ -19,15 +20,18 @@ internal sealed class LossLog : IDisposable
 
     private readonly TextWriter _file;
     private readonly int _every;
+    private readonly IReadOnlyList<LossRow> _earlier;
+    private int _repeated;
 
-    /// <summary>Writes to <paramref name="file"/>, header first unless the file goes on an earlier run's.</summary>
-    public LossLog(TextWriter file, int every = 10, bool resumed = false)
+    /// <summary>Writes to <paramref name="file"/>, header first unless it has the rows of an earlier run.</summary>
+    public LossLog(TextWriter file, int every = 10, IReadOnlyList<LossRow>? earlier = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(every, 1);
         _file = file;
         _every = every;
         _file.NewLine = "\n";
-        if (!resumed)
+        _earlier = earlier ?? [];
+        if (earlier is null)
         {
             _file.WriteLine(Header);
             _file.Flush();
@@ -35,13 +39,28 @@ internal sealed class LossLog : IDisposable
     }
 
     /// <summary>Writes a row if the iteration is one of every ten (or what was asked for).</summary>
+    /// <exception cref="InvalidDataException">An earlier run logged other losses for it.</exception>
     public void Add(long iteration, double discriminator, double generator)
     {
         if (iteration % _every != 0)
         {
             return;
         }
-        _file.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{iteration},{discriminator:G9},{generator:G9}"));
+
+        var line = Line(new(iteration, discriminator, generator));
+        if (_repeated < _earlier.Count)
+        {
+            var logged = Line(_earlier[_repeated++]);
+            if (line != logged)
+            {
+                throw new InvalidDataException(
+                    $"The earlier run is not repeated: expected the losses {logged}. Received: {line}.");
+            }
+
+            return;
+        }
+
+        _file.WriteLine(line);
         _file.Flush();
     }
 
@@ -67,6 +86,13 @@ internal sealed class LossLog : IDisposable
         }
         return rows;
     }
+
+    /// <summary>Rows as a whole file.</summary>
+    public static string Text(IEnumerable<LossRow> rows) => string.Concat(rows.Select(Line).Prepend(Header)
+        .Select(line => line + "\n"));
+
+    private static string Line(LossRow row) => string.Create(
+        CultureInfo.InvariantCulture, $"{row.Iteration},{row.Discriminator:G9},{row.Generator:G9}");
 
     private static LossRow Parse(string line, int number)
     {

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
@@ -77,13 +78,17 @@ internal sealed class RunFolder
     /// <summary>The record of the run that the folder holds.</summary>
     public RunRecord ReadRecord() => RunRecord.Parse(File.ReadAllText(PathOf(RunRecord.FileName)));
 
-    /// <summary>Opens the loss log: a new one, or the earlier run's to go on with.</summary>
-    public LossLog OpenLossLog(bool resume = false, int every = 10)
+    /// <summary>Opens the loss log: a new one, or one that goes on after the rows of an earlier run.</summary>
+    public LossLog OpenLossLog(IReadOnlyList<LossRow>? earlier = null, int every = 10)
     {
-        var path = PathOf(LossLog.FileName);
-        var goesOn = resume && File.Exists(path);
-        var file = new FileStream(path, goesOn ? FileMode.Append : FileMode.Create, FileAccess.Write, FileShare.Read);
-        return new LossLog(new StreamWriter(file, new UTF8Encoding(false)), every, goesOn);
+        if (earlier is not null)
+        {
+            Write(LossLog.FileName, LossLog.Text(earlier));
+        }
+
+        var mode = earlier is null ? FileMode.Create : FileMode.Append;
+        var file = new FileStream(PathOf(LossLog.FileName), mode, FileAccess.Write, FileShare.Read);
+        return new LossLog(new StreamWriter(file, new UTF8Encoding(false)), every, earlier);
     }
 
     private static bool HoldsRun(string path)

@@ -57,8 +57,9 @@ internal sealed class LossLogTests
             Assert.That(LossLog.Read(reader), Is.EqualTo(new[] { new LossRow(0, 1, 2) }));
         }
         stopped.Dispose();
-        using (var resumed = folder.OpenLossLog(resume: true))
+        using (var resumed = folder.OpenLossLog([new LossRow(0, 1, 2)]))
         {
+            resumed.Add(0, 1, 2);
             resumed.Add(10, 3, 4);
         }
         using (var reader = File.OpenText(folder.PathOf(LossLog.FileName)))
@@ -67,4 +68,10 @@ internal sealed class LossLogTests
         }
         Directory.Delete(path, recursive: true);
     }
+
+    [Test]
+    public void An_earlier_run_that_is_not_repeated_is_told() => Assert.That(
+        () => new LossLog(new StringWriter(), earlier: [new LossRow(0, 1, 2)]).Add(0, 1.5, 2),
+        Throws.InstanceOf<InvalidDataException>().With.Message
+            .Contains("expected the losses 0,1,2. Received: 0,1.5,2"));
 }
