@@ -48,6 +48,18 @@ internal static class ConformanceTable
 
         """;
 
+    private const string Wrong = """
+
+        ## Wrong programs
+
+        Wrong uses that were run in TensorFlow 2.21: those that are run here raise an exception of the same type at the
+        same stage with the recorded words (`tests/TensorFlow.Managed.Tests/Golden/ErrorTests.cs`).
+
+        | errors | cases |
+        |---|---|
+
+        """;
+
     public static string Text()
     {
         var cases = RecordedCases.Read();
@@ -59,7 +71,8 @@ internal static class ConformanceTable
             text.Append($"| {file} | {cases.Count(c => c.File == file)} | {run.Count(c => c.File == file)} |\n");
         }
 
-        text.Append($"| **all** | {cases.Count} | {run.Length} |\n").Append(KerasText()).Append(Ops);
+        text.Append($"| **all** | {cases.Count} | {run.Length} |\n").Append(WrongPrograms()).Append(KerasText())
+            .Append(Ops);
         foreach (var op in OpTable.All.OrderBy(op => op.Def.Name, StringComparer.Ordinal))
         {
             var count = run.Count(c => c.Types.Contains(op.Def.Name));
@@ -79,6 +92,18 @@ internal static class ConformanceTable
         }
 
         return text.Append($"| **all** | {areas.Sum(a => a.Cases)} | {areas.Sum(a => a.Run)} | |\n").ToString();
+    }
+
+    private static string WrongPrograms()
+    {
+        var (all, notRun) = (RecordedCases.WrongPrograms(), RecordedCases.WrongProgramsNotRun());
+        var text = new StringBuilder(Wrong).Append($"| run | {all - notRun.Count} |\n");
+        foreach (var reason in notRun.GroupBy(r => r).OrderByDescending(g => g.Count()).ThenBy(g => g.Key))
+        {
+            text.Append($"| not run: {reason.Key} | {reason.Count()} |\n");
+        }
+
+        return text.Append($"| **all** | {all} |\n").ToString();
     }
 
     private static string ElementTypes(Op op) =>

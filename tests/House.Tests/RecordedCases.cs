@@ -23,6 +23,13 @@ internal static class RecordedCases
            select new RecordedCase(Path.GetFileName(path).Split('.')[0], types),
     ];
 
+    /// <summary>How many wrong programs are recorded.</summary>
+    public static int WrongPrograms() => Lines(Repository.Full($"{Folder}/errors.jsonl.gz")).Count();
+
+    /// <summary>Why a wrong program is not run, once for each that is not.</summary>
+    public static IReadOnlyList<string> WrongProgramsNotRun() =>
+        [.. File.ReadLines(Repository.Full($"{Folder}/errors.not_run.txt")).Select(l => l.Split(": ", 2)[1])];
+
     private static IEnumerable<string> Lines(string path)
     {
         using var reader = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));

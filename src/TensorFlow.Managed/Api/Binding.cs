@@ -37,8 +37,8 @@ public static class Binding
         Array array => array.GetLength(0),
         ICollection list => list.Count,
         NumPy.NDArray array => checked((int)array.shape[0]),
-        Tensor tensor => throw new TypeError($"len is not well defined for a symbolic Tensor. Expected a list; use "
-            + $"tensor.shape[0]. Received: {tensor}."),
+        Tensor tensor => throw new TypeError($"len is not well defined for a symbolic Tensor ({tensor.name}). "
+            + $"Please call `x.shape` rather than `len(x)` for shape information. Received: {tensor}."),
         IEnumerable items => items.Cast<object>().Count(),
         _ => throw new TypeError($"object of type '{a.GetType().Name}' has no len(). Received: {a}."),
     };

@@ -152,6 +152,7 @@ public sealed partial class tensorflow
         Operation op => op,
         Tensor tensor => tensor.Producer!,
         IVariableV1 variable => variable.GraphElement.Producer!,
-        _ => throw new TypeError($"Expected an Operation, Tensor or Variable. Received: {item}."),
+        _ => throw new TypeError($"Can not convert a {PythonText.TypeOf(item)} into a Tensor or Operation. "
+            + $"Received: {PythonText.Of(item)}."),
     };
 }

@@ -19,7 +19,7 @@ public sealed partial class tensorflow
 
         /// <summary>features where positive, alpha·features elsewhere.</summary>
         public Tensor leaky_relu(Operand features, float alpha = 0.2f, string? name = null) =>
-            LeakyRelu.Of(features, alpha, name);
+            LeakyRelu.OfNumbers(features, alpha, name);
 
         /// <summary>features where positive, 0 elsewhere.</summary>
         public Tensor relu(Operand features, string? name = null) => Relu.Of(features, name);
@@ -46,7 +46,7 @@ public sealed partial class tensorflow
 
         /// <summary>value [..., channels] + bias [channels]; with "NCHW" the channels are the second axis.</summary>
         public Tensor bias_add(Operand value, Operand bias, string? data_format = null, string? name = null) =>
-            BiasAdd.Of(value, bias, data_format ?? "NHWC", name);
+            BiasAdd.Checked(value, bias, data_format, name);
 
         /// <summary>-labels·ln σ(logits) - (1 - labels)·ln(1 - σ(logits)), elementwise.</summary>
         public Tensor sigmoid_cross_entropy_with_logits(Operand labels, Operand logits, string? name = null) =>

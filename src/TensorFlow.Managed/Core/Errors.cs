@@ -18,6 +18,9 @@ public class RuntimeError(string message) : InvalidOperationException(message);
 /// <summary>An attribute that is not there or cannot be set, as Python's AttributeError.</summary>
 public class AttributeError(string message) : Exception(message);
 
+/// <summary>A call that does not hold with the state of things, as Python's AssertionError.</summary>
+public class AssertionError(string message) : InvalidOperationException(message);
+
 /// <summary>No gradient function is registered for an op, as Python's LookupError.</summary>
 public class LookupError(string message) : Exception(message);
 

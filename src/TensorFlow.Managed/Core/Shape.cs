@@ -138,6 +138,19 @@ public sealed class Shape : IEquatable<Shape>
         return _dims is null ? other : other._dims is null ? this : new(_dims.Zip(other._dims, Math.Max).ToArray());
     }
 
+    /// <summary>In which way two shapes contradict each other, in the runtime's words.</summary>
+    internal static string Contradiction(Shape a, Shape b)
+    {
+        if (a.ndim != b.ndim)
+        {
+            return $"Shapes must be equal rank, but are {a.ndim} and {b.ndim}";
+        }
+
+        var d = Enumerable.Range(0, a.ndim).First(n => !Fits(a[n], b[n]));
+        return $"Dimension {d} in both shapes must be equal, but are {a[d]} and {b[d]}. "
+            + $"Shapes are {a.ToRuntimeString()} and {b.ToRuntimeString()}.";
+    }
+
     /// <summary>The sizes of this shape followed by those of another; unknown rank if either is unknown.</summary>
     public Shape concatenate(Shape other) =>
         _dims is null || other._dims is null ? Null : new(_dims.Concat(other._dims).ToArray());
@@ -180,6 +193,9 @@ public sealed class Shape : IEquatable<Shape>
 
     /// <summary>Python's form: "(2, 3)", "(2,)", "(None, 3)", "&lt;unknown&gt;".</summary>
     public override string ToString() => _dims is null ? "<unknown>" : Text(_dims);
+
+    /// <summary>The form of graphs: "(2, 3)", "(?, 3)", "&lt;unknown&gt;".</summary>
+    internal string ToGraphString() => ToString().Replace("None", "?", StringComparison.Ordinal);
 
     /// <summary>The runtime's form: "[2,3]", "[?,3]", "&lt;unknown&gt;".</summary>
     internal string ToRuntimeString() =>

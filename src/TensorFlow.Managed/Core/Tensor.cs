@@ -68,5 +68,11 @@ public partial class Tensor
     internal long Id { get; }
 
     /// <summary>Adds to what is known of the shape.</summary>
-    internal void MergeShape(Shape shape) => _shape = _shape.merge_with(shape);
+    internal void MergeShape(Shape shape) => _shape = _shape.is_compatible_with(shape)
+        ? _shape.merge_with(shape)
+        : throw new ValueError(Shape.Contradiction(_shape, shape));
+
+    /// <summary>Python's str() of a graph's tensor: Tensor("x:0", shape=(?, 2), dtype=float32).</summary>
+    internal string ToGraphString() => $"Tensor(\"{name}\", "
+        + (_shape.IsNull ? "" : $"shape={_shape.ToGraphString()}, ") + $"dtype={dtype.as_numpy_name()})";
 }

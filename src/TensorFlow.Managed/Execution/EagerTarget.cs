@@ -23,7 +23,7 @@ internal sealed class EagerTarget : Target
         var values = new TensorData[inputs.Length];
         for (var i = 0; i < tensors.Length; i++)
         {
-            tensors[i] = inputs[i].Tensor ?? Literal(inputs[i].Value, Binder.LiteralType(op, inputs, attrs, i));
+            tensors[i] = inputs[i].Tensor ?? Literal(op, inputs, attrs, i);
             values[i] = tensors[i].Data ?? throw new TypeError(
                 $"Expected an eager tensor as input of {op.Def.Name}. Received: the symbolic tensor {tensors[i]}.");
         }
@@ -43,6 +43,10 @@ internal sealed class EagerTarget : Target
 
     public override bool MakesVariablesAtOnce => true;
 
+    public override TensorData Fitted(TensorData values, Shape shape) => throw new TypeError(
+        $"Eager execution of tf.constant with unsupported shape. Tensor {values.Shape} has {values.Count} elements, "
+        + $"but got `shape` {shape} with {shape.size} elements).");
+
     public override Scope NameScope(string? name, string? fallback = null) => NoScope;
 
     public override IDisposable ControlDependencies(IReadOnlyList<Node>? nodes) => Nothing.Instance;
@@ -55,9 +59,14 @@ internal sealed class EagerTarget : Target
 
     public override (long Seed, long Seed2) OpSeeds(long? seed) => EagerSeeds.Next(seed);
 
-    private static Tensor Literal(object? value, TF_DataType? type) => Constants.HoldsTensors(value)
-        ? Constants.ToTensor(value, type, null)
-        : new Tensor(Constants.ToData(value, type));
+    private static Tensor Literal(Op op, ReadOnlySpan<Operand> inputs, Attrs? attrs, int i)
+    {
+        var (value, type) = (inputs[i].Value, Binder.LiteralType(op, inputs, attrs, i));
+        Binder.CheckLiteral(op, inputs, i, type);
+        return Constants.HoldsTensors(value)
+            ? Constants.ToTensor(value, type, null)
+            : new Tensor(Constants.ToData(value, type));
+    }
 
     private sealed class Nothing : IDisposable
     {

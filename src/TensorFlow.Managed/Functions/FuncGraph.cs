@@ -59,6 +59,8 @@ internal sealed class FuncGraph(string name, bool mayCreateVariables) : Graph
         return [.. moved.Select(c => c.Outer)];
     }
 
+    internal override bool TakesOthers => true;
+
     internal override Tensor Admit(Tensor tensor, string op, string name)
     {
         var key = TapeWalk.KeyOf(tensor);

@@ -27,6 +27,11 @@ internal sealed class ReverseMode
         Graph graph, Tensor[] ys, Tensor[] xs, Tensor?[]? gradYs = null, Tensor[]? stops = null,
         bool gate = false, string name = "gradients")
     {
+        if (ys.Length > 0 && !graph.TakesOthers && xs.FirstOrDefault(x => Producer(x).graph != graph) is { } foreign)
+        {
+            throw Graphs.GraphTarget.OtherGraph(foreign, ys[0]);
+        }
+
         using var scope = graph.Target.NameScope(name);
         var mode = new ReverseMode(graph, gate);
         mode.Start(ys, DefaultGradYs(ys, gradYs), xs, stops ?? []);
@@ -46,16 +51,9 @@ internal sealed class ReverseMode
         {
             if (given?[i] is not { } start)
             {
-                if (!IsTrainable(ys[i]))
-                {
-                    throw new TypeError($"Gradients of tensor {ys[i].name} of type {ys[i].dtype.as_numpy_name()} "
-                        + "are not "
-                        + "defined: expected a floating type.");
-                }
-
                 start = Creation.Ones(ShapeOp.Internal(ys[i]), ys[i].dtype, $"grad_ys_{i}");
             }
-            else if (start.dtype != ys[i].dtype)
+            else if (start.dtype.is_floating() != ys[i].dtype.is_floating())
             {
                 throw new TypeError($"Gradient type {start.dtype.as_numpy_name()} generated for tensor {ys[i].name} "
                         + "does "

@@ -81,7 +81,8 @@ internal static class DefaultGraph
     {
         if (_stack is { Count: > 0 })
         {
-            throw new RuntimeError("Do not use tf.reset_default_graph() to clear nested graphs.");
+            throw new AssertionError("Do not use tf.reset_default_graph() to clear nested graphs. If you need a "
+                + "cleared graph, exit the nesting and create a new graph.");
         }
 
         _root = null;

@@ -34,8 +34,8 @@ internal static class DeviceName
             {
                 "cpu" or "gpu" => ("device", $"{key.ToUpperInvariant()}:{value}"),
                 "job" or "replica" or "task" or "device" => (key, value),
-                _ => throw new ValueError($"Unknown attribute '{key}' is encountered while parsing the device name. "
-                    + $"Received: '{name}'."),
+                _ => throw new ValueError($"Unknown attribute '{key}' is encountered while parsing the device spec: "
+                    + $"'{name}'."),
             };
             parts[key] = value;
         }

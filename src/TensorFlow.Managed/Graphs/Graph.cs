@@ -144,14 +144,16 @@ public partial class Graph : IDisposable
     /// <summary>Nodes run in the order in which they were added, changes of variables included.</summary>
     internal virtual bool RunsInProgramOrder => false;
 
+    /// <summary>Tensors from elsewhere can be inputs of its nodes: a function captures them.</summary>
+    internal virtual bool TakesOthers => false;
+
     /// <summary>What stands in this graph for a tensor from elsewhere that an op takes.</summary>
     /// <exception cref="TypeError">The tensor is eager: a plain graph takes none.</exception>
     /// <exception cref="ValueError">The tensor is of another graph.</exception>
     internal virtual Tensor Admit(Tensor tensor, string op, string name) => throw (tensor.Data is not null
         ? new TypeError($"Expected a tensor of the graph as input of {op} '{name}'. "
             + "Received: an eager tensor; use tf.constant inside the graph.")
-        : new ValueError($"Tensor(\"{tensor.name}\", shape={tensor.shape}, dtype={tensor.dtype.as_numpy_name()}) "
-            + $"must be from the same graph as {op} '{name}'. Received: a tensor of another graph."));
+        : GraphTarget.OtherGraph(tensor, null));
 
     /// <summary>Those of the nodes that new nodes can wait for or lie beside.</summary>
     internal virtual IReadOnlyList<Node>? Own(IReadOnlyList<Node>? nodes) => nodes;

@@ -175,7 +175,7 @@ internal sealed class GraphConstructor
         var controls = node.Controls.Select(c => _made[_index[c]]!).Concat(_graph.Dependencies.InForce).Distinct();
         try
         {
-            var attrs = NodeChecks.Complete(op, node);
+            var attrs = NodeChecks.Complete(op, node, name);
             NodeChecks.Inputs(op, attrs, inputs, name);
             NodeChecks.Value(op, attrs, name);
             _names.Colocate(attrs);

@@ -40,8 +40,8 @@ internal static class GraphDefImport
         var output = InputSpec.Parse(element);
         if (output.Node == element || !added.TryGetValue(output.Node, out operation))
         {
-            throw new ValueError($"Requested return node '{output.Node}' not found in graph def. Expected one of its "
-                + $"{added.Count} nodes. Received: '{element}'.");
+            throw new ValueError($"Requested return {(output.Node == element ? "node" : "tensor")} '{element}' not "
+                + $"found in graph def. Expected one of its {added.Count} nodes. Received: '{element}'.");
         }
 
         return output.Index < operation.outputs.Count

@@ -10,12 +10,18 @@ internal sealed class GraphTarget(Graph graph) : Target
 {
     public override Node Apply(Op op, ReadOnlySpan<Operand> inputs, Attrs? attrs, string? name)
     {
+        if (!graph.TakesOthers && graph.Translation is null && Home(inputs) is { } home && home != graph)
+        {
+            using var there = home.as_default();
+            return Current.Apply(op, inputs, attrs, name?.TrimEnd('/'));
+        }
+
         var scope = name is not null && name.EndsWith('/') ? name[..^1] : Named(name ?? op.Def.Name);
         var tensors = new Tensor[inputs.Length];
         for (var i = 0; i < tensors.Length; i++)
         {
             tensors[i] = inputs[i].Value as Tensor ?? Literal(op, inputs, attrs, i, scope);
-            tensors[i] = Local(tensors[i], op, scope);
+            tensors[i] = Local(tensors[i], inputs, op, scope);
         }
 
         return Create(op, tensors, attrs, scope);
@@ -34,11 +40,36 @@ internal sealed class GraphTarget(Graph graph) : Target
         return new(entered.Length == 0 ? "" : entered + "/", () => graph.Names.Scope = saved);
     }
 
-    public override IDisposable ControlDependencies(IReadOnlyList<Node>? nodes) =>
-        graph.Dependencies.Enter(graph.Own(nodes));
+    public override IDisposable ControlDependencies(IReadOnlyList<Node>? nodes)
+    {
+        var own = graph.Own(nodes);
+        return own?.FirstOrDefault(n => n is Operation op && op.graph != graph) is { } foreign
+            ? throw new ValueError($"Operation name: \"{foreign.name}\" op: \"{foreign.type}\" is not an element of "
+                + "this graph.")
+            : graph.Dependencies.Enter(own);
+    }
 
     public override IDisposable ColocateWith(Node node, bool ignoreExisting = false) =>
         graph.Placement.Colocate(graph.Own([node]) is [Operation own] ? own : null, ignoreExisting);
+
+    public override TensorData Fitted(TensorData values, Shape shape)
+    {
+        if (values.Count > shape.size || values.Count == 0)
+        {
+            throw new ValueError($"Too many elements provided. Takes at most {shape.size}, but got {values.Count}.");
+        }
+
+        // as in a TensorProto, the last value stands for all that are left
+        var all = TensorData.Allocate(values.DType, shape, zeroed: false);
+        var size = (int)(values.ByteLength / values.Count);
+        values.Bytes.CopyTo(all.Bytes);
+        for (var at = (int)values.ByteLength; at < all.ByteLength; at += size)
+        {
+            values.Bytes[^size..].CopyTo(all.Bytes[at..]);
+        }
+
+        return all;
+    }
 
     public override IDisposable Device(string name) => graph.device(name);
 
@@ -103,7 +134,7 @@ internal sealed class GraphTarget(Graph graph) : Target
 
     private string Named(string name)
     {
-        NameTable.Validate(name, atRoot: true, "op name");
+        NameTable.Validate(name, atRoot: true);
         return graph.Names.Unique(name);
     }
 
@@ -115,6 +146,7 @@ internal sealed class GraphTarget(Graph graph) : Target
         {
             var name = Binder.InputName(op.Def, inputs.Length, i);
             var type = inputs[i].DType is null ? Binder.LiteralType(op, inputs, attrs, i) : null;
+            Binder.CheckLiteral(op, inputs, i, type);
             var made = inputs[i].ToTensor(type, name);
             return inputs[i].Value is object[] { Length: 0 }
                 && Binder.DefaultType(op.Def, inputs.Length, i) is { } usual && made.dtype != usual
@@ -127,17 +159,60 @@ internal sealed class GraphTarget(Graph graph) : Target
         }
     }
 
-    private Tensor Local(Tensor tensor, Op op, string name)
+    // The one graph that all tensors among the inputs are of: there the node is made, as in TensorFlow.
+    private static Graph? Home(ReadOnlySpan<Operand> inputs)
+    {
+        Graph? home = null;
+        foreach (var input in inputs)
+        {
+            if (input.DType is null)
+            {
+                continue;
+            }
+
+            if (input.Value is not Tensor { Producer: Operation { graph: var its } } || (home ??= its) != its)
+            {
+                return null;
+            }
+        }
+
+        return home;
+    }
+
+    private Tensor Local(Tensor tensor, ReadOnlySpan<Operand> inputs, Op op, string name)
     {
         if (tensor.Producer is Operation producer && producer.graph == graph)
         {
             return tensor;
         }
 
-        return graph.Translation is { } known && known.TryGetValue(tensor, out var meant)
-            ? Local(meant, op, name)
-            : graph.Admit(tensor, op.Def.Name, name);
+        if (graph.Translation is { } known && known.TryGetValue(tensor, out var meant))
+        {
+            return Local(meant, inputs, op, name);
+        }
+
+        return graph.TakesOthers || tensor.Data is not null
+            ? graph.Admit(tensor, op.Def.Name, name)
+            : throw OtherGraph(tensor, Own(inputs));
     }
+
+    private Tensor? Own(ReadOnlySpan<Operand> inputs)
+    {
+        foreach (var input in inputs)
+        {
+            if (input.Value is Tensor { Producer: Operation producer } tensor && producer.graph == graph)
+            {
+                return tensor;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What a tensor of another graph gets.</summary>
+    public static ValueError OtherGraph(Tensor foreign, Tensor? own) => new(
+        $"{foreign.ToGraphString()} must be from the same graph as {own?.ToGraphString() ?? "the node"} "
+        + $"(graphs are {(foreign.Producer as Operation)?.graph} and {(own?.Producer as Operation)?.graph}).");
 
     private sealed class NodeContext(Operation operation) : ShapeContext
     {

@@ -57,7 +57,7 @@ internal sealed class NameTable
     }
 
     /// <summary>Refuses names that TensorFlow's patterns do not match.</summary>
-    public static void Validate(string name, bool atRoot, string what = "scope name")
+    public static void Validate(string name, bool atRoot)
     {
         for (var i = 0; i < name.Length; i++)
         {
@@ -66,8 +66,9 @@ internal sealed class NameTable
                 i == 0 && !atRoot && c is '_' or '-' or '/' or '\\');
             if (!letter && (i == 0 || c is not ('_' or '\\' or '-' or '/' or '>')))
             {
-                throw new ValueError($"'{name}' is not a valid {(atRoot ? "root " : "")}{what}. Expected letters, "
-                    + $"digits and any of ._-/\\>, a letter, digit or dot first. Received: '{name}'.");
+                throw new ValueError($"'{name}' is not a valid {(atRoot ? "root " : "")}scope name. A "
+                    + $"{(atRoot ? "root " : "")}scope name has to match the following pattern: "
+                    + $"^[A-Za-z0-9.{(atRoot ? "" : "_\\\\-/")}][A-Za-z0-9_.\\\\/>-]*$. Received: '{name}'.");
             }
         }
     }

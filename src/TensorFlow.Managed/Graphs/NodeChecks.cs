@@ -14,7 +14,7 @@ internal static class NodeChecks
 
     /// <summary>All attributes with defaults filled in, each of the kind that the op's definition says.</summary>
     /// <exception cref="ValueError">An attribute is missing or of another kind.</exception>
-    public static Attrs Complete(Op op, NodeSpec node)
+    public static Attrs Complete(Op op, NodeSpec node, string name)
     {
         var attrs = Attrs.Copy(node.Attrs);
         foreach (var def in op.Def.Attrs)
@@ -22,8 +22,7 @@ internal static class NodeChecks
             if (!attrs.TryGet(def.Name, out var value))
             {
                 attrs[def.Name] = value = def.Default ?? throw new ValueError(
-                    $"NodeDef missing attr '{def.Name}' from Op<name={op.Def.Name}; {def.Name}:{def.Kind}>; "
-                    + $"NodeDef: {{{{node {node.Name}}}}}. "
+                    $"NodeDef missing attr '{def.Name}' from {op.Def.Summary()}; NodeDef: {{{{node {name}}}}}. "
                     + $"Received: {string.Join(", ", node.Attrs.Select(a => a.Key))}.");
             }
 

@@ -21,6 +21,29 @@ internal sealed record AttrDef(
         ["realnumbertype"] = "float, double, int32, uint8, int16, int8, int64, bfloat16, uint16, half, uint32, uint64",
     };
 
+    /// <summary>As in TensorFlow's messages: "T:type,default=DT_FLOAT,allowed=[DT_HALF, DT_FLOAT]".</summary>
+    public override string ToString()
+    {
+        var allowed = AllowedTypes?.Select(Proto) ?? AllowedStrings?.Select(s => $"\"{s}\"");
+        return $"{Name}:{Kind}{(Default is null ? "" : $",default={Text(Default)}")}"
+            + (Minimum is { } least ? $",min={least}" : "")
+            + (allowed is null ? "" : $",allowed=[{string.Join(", ", allowed)}]");
+    }
+
+    private static string Proto(TF_DataType type) => "DT_" + OpNames.ShortType(type).ToUpperInvariant();
+
+    private static string Text(AttrValue value) => value switch
+    {
+        AttrValue.Int i => i.Value.ToString(CultureInfo.InvariantCulture),
+        AttrValue.Float f => f.Value.ToString(CultureInfo.InvariantCulture),
+        AttrValue.Bool b => b.Value ? "true" : "false",
+        AttrValue.Str s => $"\"{s.Value}\"",
+        AttrValue.Type t => Proto(t.Value),
+        AttrValue.ShapeOf s => s.Value.ToRuntimeString(),
+        AttrValue.List list => $"[{string.Join(", ", list.Items.Select(Text))}]",
+        _ => "...",
+    };
+
     /// <summary>
     /// Reads "alpha: float = 0.2", "T: {half, float} = DT_FLOAT", "N: int >= 1", "f: {'A', 'B'} = 'A'".
     /// </summary>

@@ -186,23 +186,52 @@ internal static class Binder
         }
         else if (attrs.Type(arg.TypeAttr) != type)
         {
-            throw Mismatch(def, arg, type, inputs.Count, index, attrs.Type(arg.TypeAttr));
+            throw Mismatch(def, index, inputs, attrs.Type(arg.TypeAttr));
         }
     }
 
-    private static TypeError Mismatch(
-        OpDef def, ArgDef arg, TF_DataType type, int count, int index, TF_DataType expected)
+    private static TypeError Mismatch(OpDef def, int index, IReadOnlyList<Tensor> inputs, TF_DataType expected)
     {
+        var count = inputs.Count;
+        var (arg, type) = (ArgOf(def, count, index), inputs[index].dtype);
         var first = Enumerable.Range(0, index).Select(i => ArgOf(def, count, i))
             .FirstOrDefault(a => a.TypeAttr == arg.TypeAttr);
         return new(ReferenceEquals(first, arg)
-            ? $"Tensors in list passed to '{arg.Name}' of '{def.Name}' Op have types that don't all match. "
-                + $"Expected: {expected.as_numpy_name()}. Received: {type.as_numpy_name()}."
+            ? $"Tensors in list passed to '{arg.Name}' of '{def.Name}' Op have types "
+                + $"[{string.Join(", ", InList().Select(t => t.dtype.as_numpy_name()))}] that don't all match."
             : first is null
                 ? $"Input '{arg.Name}' of '{def.Name}' Op has type {type.as_numpy_name()} that does not match expected "
                     + $"type of {expected.as_numpy_name()}."
                 : $"Input '{arg.Name}' of '{def.Name}' Op has type {type.as_numpy_name()} that does not match type "
                     + $"{expected.as_numpy_name()} of argument '{first.Name}'.");
+
+        IEnumerable<Tensor> InList() => inputs.Where((_, i) => ArgOf(def, count, i) == arg);
+    }
+
+    /// <summary>Refuses a number or text that stands where tensors beside it ask for another type.</summary>
+    /// <exception cref="TypeError">Such as 1.5 beside an integer tensor.</exception>
+    public static void CheckLiteral(Op op, ReadOnlySpan<Operand> inputs, int index, TF_DataType? wanted)
+    {
+        if (wanted is not { } type || !Constants.Refuses(inputs[index].Value, type))
+        {
+            return;
+        }
+
+        var arg = ArgOf(op.Def, inputs.Length, index);
+        var made = Constants.ToData(inputs[index].Value is double d ? (float)d : inputs[index].Value).DType;
+        var beside = "expected type";
+        for (var i = inputs.Length - 1; i >= 0; i--)
+        {
+            var other = ArgOf(op.Def, inputs.Length, i);
+            beside = inputs[i].DType is not null && other.TypeAttr == arg.TypeAttr && arg.TypeAttr is not null
+                ? $"argument '{other.Name}'"
+                : beside;
+        }
+
+        throw new TypeError($"Expected {type.as_numpy_name()} passed to parameter '{arg.Name}' of op '{op.Def.Name}', "
+            + $"got {PythonText.Of(inputs[index].Value)} of type '{PythonText.TypeOf(inputs[index].Value)}' instead. "
+            + $"Input '{arg.Name}' of '{op.Def.Name}' Op has type {made.as_numpy_name()} that does not match type "
+            + $"{type.as_numpy_name()} of {beside}.");
     }
 
     private static void CheckAllowed(OpDef def, AttrDef attr, AttrValue value)

@@ -128,5 +128,5 @@ internal static class Casting
     }
 
     private static UnimplementedError Unsupported(TF_DataType from, TF_DataType to) =>
-        new($"Cast {from.as_numpy_name()} to {to.as_numpy_name()} is not supported.");
+        new($"Cast {OpNames.ShortType(from)} to {OpNames.ShortType(to)} is not supported");
 }

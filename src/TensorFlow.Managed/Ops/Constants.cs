@@ -20,12 +20,12 @@ internal static class Constants
             ITensorConvertible t => t.AsTensor(),
             IReadOnlyList<Tensor> list => Pack.Of([.. list.Select(t => (Operand)t)], name: name ?? "packed"),
             object[] items when HoldsTensors(items) => PackMixed(items, dtype, name),
-            _ => Const.Of(ToData(value, dtype), name ?? "Const"),
+            _ => Const.Of(ToLiteral(value, dtype), name ?? "Const"),
         };
         return dtype is null || tensor.dtype == dtype
             ? tensor
             : throw new ValueError($"Tensor conversion requested dtype {dtype.Value.as_numpy_name()} for Tensor with "
-                + $"dtype {tensor.dtype.as_numpy_name()}. Received: {tensor}.");
+                + $"dtype {tensor.dtype.as_numpy_name()}: {tensor}");
     }
 
     /// <summary>The elements of a literal, cast as NumPy does where a type is asked for.</summary>
@@ -49,6 +49,22 @@ internal static class Constants
     /// <summary>A list of scalars among which are tensors: it is packed.</summary>
     public static bool HoldsTensors(object? value) => value is IReadOnlyList<Tensor>
         || (value is object[] items && Array.Exists(items, i => i is Tensor or ITensorConvertible));
+
+    /// <summary>The same, but a number or text keeps its kind: 1.5 makes no integer.</summary>
+    /// <exception cref="TypeError">Another kind is asked for.</exception>
+    public static TensorData ToLiteral(object? value, TF_DataType? dtype = null) =>
+        dtype is { } wanted && Refuses(value, wanted)
+            ? throw new TypeError($"Expected {wanted.as_numpy_name()}, but got {PythonText.Of(value)} of type "
+                + $"'{PythonText.TypeOf(value)}'.")
+            : ToData(value, dtype);
+
+    /// <summary>Python's numbers and texts, unlike arrays, do not become what would lose what they say.</summary>
+    public static bool Refuses(object? value, TF_DataType dtype) => value switch
+    {
+        float or double or Half => dtype.is_integer() || dtype is TF_DataType.TF_BOOL or TF_DataType.TF_STRING,
+        string => dtype != TF_DataType.TF_STRING,
+        _ => false,
+    };
 
     /// <summary>True for what Python would call a weak literal: it takes the type of the tensors beside it.</summary>
     public static bool IsLiteral(object? value) => value is IConvertible and not string or Array or Shape;
@@ -102,7 +118,8 @@ internal static class Constants
         var inner = parts.Count == 0 ? Shape.Scalar : parts[0].Shape;
         if (parts.Find(p => p.Shape != inner) is { } odd)
         {
-            throw new ValueError($"Expected rows of one shape {inner}. Received: {odd.Shape}.");
+            throw new ValueError("setting an array element with a sequence. The requested array has an inhomogeneous "
+                + $"shape after 1 dimensions. Expected rows of one shape {inner}. Received: {odd.Shape}.");
         }
 
         var dtype = parts.Count == 0 ? TF_DataType.TF_FLOAT : parts[0].DType;

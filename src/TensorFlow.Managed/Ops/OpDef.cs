@@ -71,6 +71,14 @@ internal sealed class OpDef(string name)
         return def;
     }
 
+    /// <summary>As TensorFlow sums a definition up in messages.</summary>
+    public string Summary()
+    {
+        var signature = $"{string.Join(", ", _inputs)} -> {string.Join(", ", _outputs)}";
+        return $"Op<name={Name}; signature={signature}{string.Concat(_attrs.Select(a => $"; attr={a}"))}"
+            + $"{(IsStateful ? "; is_stateful=true" : "")}>";
+    }
+
     public AttrDef AttrNamed(string attr) =>
         _attrs.FirstOrDefault(a => a.Name == attr)
         ?? throw new ValueError($"Op '{Name}' has no attr '{attr}'.");
@@ -79,6 +87,13 @@ internal sealed class OpDef(string name)
 /// <summary>An input or output: one tensor, N tensors of one type, or (TypeAttr of kind list(type)) a list.</summary>
 internal sealed record ArgDef(string Name, TF_DataType Type, string? TypeAttr, string? NumberAttr, bool IsRef)
 {
+    public override string ToString()
+    {
+        var type = TypeAttr ?? OpNames.ShortType(Type);
+        type = IsRef ? $"Ref({type})" : type;
+        return $"{Name}:{(NumberAttr is null ? type : $"{NumberAttr}*{type}")}";
+    }
+
     public static ArgDef Parse(string text)
     {
         var (name, type) = AttrDef.SplitAtColon(text);

@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 
 namespace Tensorflow.Ops;
 
@@ -73,21 +72,17 @@ internal abstract class ShapeContext
     }
 
     /// <summary>What two inputs that must have one shape say together.</summary>
-    public static Shape Merge(Shape a, Shape b)
+    public static Shape Merge(Shape a, Shape b) => Merge(a, b, null);
+
+    /// <summary>The same; a kernel has words of its own for what does not fit.</summary>
+    public static Shape Merge(Shape a, Shape b, Func<string>? atRun)
     {
         if (a.is_compatible_with(b))
         {
             return a.merge_with(b);
         }
 
-        if (a.ndim != b.ndim)
-        {
-            throw Fail($"Shapes must be equal rank, but are {a.ndim} and {b.ndim}");
-        }
-
-        var d = Enumerable.Range(0, a.ndim).First(n => a[n] >= 0 && b[n] >= 0 && a[n] != b[n]);
-        throw Fail($"Dimension {d} in both shapes must be equal, but are {a[d]} and {b[d]}. "
-            + $"Shapes are {a.ToRuntimeString()} and {b.ToRuntimeString()}.");
+        throw Fail(Shape.Contradiction(a, b), atRun?.Invoke());
     }
 
     /// <summary>The sum of two sizes; unknown if one is.</summary>

@@ -77,6 +77,11 @@ internal abstract class Target
     /// <summary>The op seeds of a random op (golden/random/ALGORITHMS.md, section 8).</summary>
     public abstract (long Seed, long Seed2) OpSeeds(long? seed);
 
+    /// <summary>The values of tf.constant in a shape of another number of elements.</summary>
+    /// <exception cref="ValueError">They do not fit into a graph's constant.</exception>
+    /// <exception cref="TypeError">Eager constants take as many as there are.</exception>
+    public abstract TensorData Fitted(TensorData values, Shape shape);
+
     /// <summary>A scope that ends at disposal.</summary>
     internal readonly struct Scope(string name, Action? leave) : IDisposable
     {

@@ -56,6 +56,10 @@ internal sealed class Fetches
         }
     }
 
+    /// <summary>What a fetch gets that the graph does not hold.</summary>
+    public static ValueError NotOf(string fetch, string why) =>
+        new($"Argument `fetch` = {fetch} cannot be interpreted as a Tensor. ({why})");
+
     private void Add(object? fetch)
     {
         switch (fetch)
@@ -68,9 +72,9 @@ internal sealed class Fetches
             case IEnumerable list: AddAll(list); break;
             case ITuple tuple: AddAll(Enumerable.Range(0, tuple.Length).Select(i => tuple[i])); break;
             default:
-                throw new TypeError($"Argument `fetch` = {fetch ?? "None"} has invalid type "
-                    + $"\"{fetch?.GetType().Name ?? "NoneType"}\" must be a string or Tensor. Can not convert a "
-                    + $"{fetch?.GetType().Name ?? "NoneType"} into a Tensor or Operation.");
+                throw new TypeError($"Argument `fetch` = {PythonText.Of(fetch)} has invalid type "
+                    + $"\"{PythonText.TypeOf(fetch)}\"" + (fetch is null ? ". Cannot be None" : " must be a string or "
+                        + $"Tensor. (Can not convert a {PythonText.TypeOf(fetch)} into a Tensor or Operation.)"));
         }
     }
 
@@ -86,8 +90,8 @@ internal sealed class Fetches
     {
         if (tensor.Producer is not Operation producer || producer.graph != _graph)
         {
-            throw new ValueError($"Fetch argument {tensor} cannot be interpreted as a Tensor. "
-                + $"(Tensor {tensor} is not an element of this graph.)");
+            var text = tensor.ToGraphString();
+            throw NotOf(text, $"Tensor {text} is not an element of this graph.");
         }
 
         var index = _tensors.IndexOf(tensor);
@@ -104,8 +108,7 @@ internal sealed class Fetches
     {
         if (op.graph != _graph)
         {
-            throw new ValueError($"Fetch argument {op} cannot be interpreted as a Tensor. "
-                + $"(Operation {op} is not an element of this graph.)");
+            throw NotOf($"{op}", $"Operation {op} is not an element of this graph.");
         }
 
         if (!_targets.Contains(op))
@@ -120,6 +123,11 @@ internal sealed class Fetches
     {
         try
         {
+            if (_graph.version == 0)
+            {
+                throw new RuntimeError("The Session graph is empty. Add operations to the graph before calling run().");
+            }
+
             if (name.Contains(':', StringComparison.Ordinal))
             {
                 AddTensor(_graph.get_tensor_by_name(name));
@@ -130,7 +138,7 @@ internal sealed class Fetches
         }
         catch (KeyError error)
         {
-            throw new ValueError($"Fetch argument '{name}' cannot be interpreted as a Tensor. ({error.Message})");
+            throw NotOf(name, $"\"{error.Message}\"");
         }
     }
 }

@@ -35,11 +35,11 @@ public sealed partial class Session : IDisposable
 
     /// <summary>The thread's default session.</summary>
     /// <exception cref="ValueError">There is none.</exception>
-    public static Session Default(string what) => _defaults is { Count: > 0 }
+    internal static Session Default(string what, string use) => _defaults is { Count: > 0 }
         ? _defaults.Peek()
         : throw new ValueError(
-            $"Cannot use the default session to execute operation: No default session is registered. "
-            + $"Use `using var sess = tf.Session()` or pass an explicit session to {what}(session: sess).");
+            $"Cannot {what}: No default session is registered. Use `{use}` or pass an explicit session; in C#: "
+            + "using var sess = tf.Session().");
 
     /// <summary>Frees the values of its variables; later runs are refused.</summary>
     public void close() => Dispose();
@@ -107,13 +107,18 @@ public sealed partial class Session : IDisposable
 
     private void Check(RunRequest request)
     {
-        ObjectDisposedException.ThrowIf(_closed, this);
+        if (_closed)
+        {
+            throw new RuntimeError("Attempted to use a closed Session.");
+        }
+
         for (var i = 0; i < request.Fetches.Count; i++)
         {
             var tensor = request.Fetches[i];
             if (tensor.Producer is not Operation producer || producer.graph != graph)
             {
-                throw new ValueError($"Tensor {tensor} is not an element of this graph.");
+                var text = tensor.ToGraphString();
+                throw Fetches.NotOf(text, $"Tensor {text} is not an element of this graph.");
             }
 
             if (tensor.dtype == TF_DataType.TF_RESOURCE)

@@ -7,5 +7,5 @@ public partial class Tensor
 {
     /// <summary>Its value in the given session, or in the thread's default one.</summary>
     public NDArray eval(Session? session = null, params FeedItem[] feed_dict) =>
-        (session ?? Session.Default(nameof(eval))).run(this, feed_dict);
+        (session ?? Session.Default("evaluate tensor using `eval()`", "with sess.as_default()")).run(this, feed_dict);
 }

@@ -66,7 +66,7 @@ public abstract class Optimizer
                 + $"Optimizer.GATE_GRAPH. Not {gate_gradients}");
         }
 
-        CheckFloat(loss.dtype, $"{loss}");
+        CheckFloat(loss.dtype, loss.name);
         var graph = ((Operation)loss.Producer!).graph;
         var variables = (var_list ?? graph.get_collection<IVariableV1>(GraphKeys.TRAINABLE_VARIABLES)).ToArray();
         if (variables.Length == 0)
@@ -88,6 +88,11 @@ public abstract class Optimizer
         string? name = null)
     {
         var pairs = grads_and_vars.ToArray();
+        if (pairs.Length == 0)
+        {
+            throw new ValueError("No variables provided.");
+        }
+
         var trained = pairs.Where(p => p.Gradient is not null).Select(p => p.Variable).ToArray();
         if (trained.Length == 0)
         {
@@ -177,7 +182,7 @@ public abstract class Optimizer
         if (!dtype.is_floating())
         {
             throw new ValueError($"Invalid type tf.{dtype.as_numpy_name()} for {what}, expected: "
-                + "['tf.float16', 'tf.bfloat16', 'tf.float32', 'tf.float64'].");
+                + "[tf.float32, tf.float64, tf.float16, tf.bfloat16].");
         }
     }
 

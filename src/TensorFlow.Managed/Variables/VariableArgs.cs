@@ -37,7 +37,8 @@ internal sealed class InitialValue
 
     public bool IsFunction => _function is not null;
 
-    public static InitialValue Of(object value) => new(value, null);
+    public static InitialValue Of(object? value) =>
+        new(value ?? throw new ValueError("initial_value must be specified."), null);
 
     public static InitialValue From(Func<Tensor> function) => new(null, function);
 

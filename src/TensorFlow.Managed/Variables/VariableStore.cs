@@ -48,8 +48,11 @@ internal sealed class VariableStore
         var shape = args.Shape ?? Shape.Null;
         if (!shape.IsFullyDefined)
         {
-            throw new ValueError(
-                $"The shape of a new variable ({name}) must be fully defined, but instead was {shape}.");
+            throw new ValueError(shape.IsNull && initializer is null
+                ? $"Variable {name} did not get an initializer, so its `shape` argument must be specified."
+                : "The initializer passed is not valid. It should be a callable with no arguments and the shape "
+                    + "should not be provided, or an initializer, and `shape` should be fully defined. "
+                    + $"Received: shape={shape} for variable {name}.");
         }
 
         var dtype = args.DType ??= TF_DataType.TF_FLOAT;

@@ -72,7 +72,7 @@ internal static class JsonNodes
         var def = new NodeDef { Name = spec.Name, Op = spec.Op, Device = spec.Device };
         var inputs = node[2].EnumerateArray().Select(i => i.GetString()!).ToLookup(i => i.StartsWith('^'));
         def.Input.AddRange(inputs[false].Concat(inputs[true].Order(System.StringComparer.Ordinal)));
-        foreach (var (name, value) in NodeChecks.Complete(OpTable.Find(spec.Op), spec))
+        foreach (var (name, value) in NodeChecks.Complete(OpTable.Find(spec.Op), spec, spec.Name))
         {
             def.Attr[name] = AttrProtos.Write(value);
         }

@@ -19,6 +19,7 @@ internal static class RecordedError
         catch (Exception e) when (e is not Mismatch)
         {
             var name = type[(type.LastIndexOf('.') + 1)..];
+            phrase = name == "KeyError" ? phrase.Trim('"') : phrase; // Python shows a KeyError's text in quotes
             if (e.GetType().Name != name || !e.Message.Contains(phrase, StringComparison.Ordinal))
             {
                 throw new Mismatch($"expected {name} '{phrase}', received {e.GetType().Name} '{e.Message}'");

@@ -13,7 +13,7 @@ internal static class DropUnread
         foreach (var node in graph.Nodes.Reverse())
         {
             if (node.Writes is not null || node.State is not null || node.Outputs.Length == 0
-                || node.Outputs.Any(o => read.Contains(o.Root)))
+                || node.Step is OpStep { Op.Def.IsStateful: true } || node.Outputs.Any(o => read.Contains(o.Root)))
             {
                 kept.Add(node);
                 read.UnionWith(node.Inputs.Select(i => i.Root));

@@ -195,7 +195,9 @@ internal sealed partial class PlanGraphBuilder(RunRequest request, SessionState 
 
     private void AddWriter(Operation op, Value[] inputs)
     {
-        var target = inputs[0].Root.Variable!;
+        var target = inputs[0].Root.Variable ?? throw new InvalidArgumentError(
+            $"{op.type} '{op.name}': expected a variable to change. Received: a fed value for {op.inputs[0].name}.",
+            op.name);
         var reads = inputs.Where((v, i) => op.inputs[i].IsRef && !(i == 0 && StateAccess.Initializes(op.Op)))
             .Select(v => v.Root.Variable!).ToArray();
         _nodes.Add(new PlanNode(op.name, new OpStep(op.Op), inputs, [inputs[0]], op.Attrs)
@@ -214,7 +216,7 @@ internal sealed partial class PlanGraphBuilder(RunRequest request, SessionState 
         {
             State = state.StateOf(op, shapes),
             Reads = op.Op.AsksForHandles ? [] : [.. inputs.Where((_, i) => IsVariable(op.inputs[i]))
-                .Select(v => v.Root.Variable!)],
+                .Select(v => v.Root.Variable).OfType<VariableMemory>()],
         });
         for (var i = 0; i < outputs.Length; i++)
         {

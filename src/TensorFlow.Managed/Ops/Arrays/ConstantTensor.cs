@@ -4,7 +4,8 @@ namespace Tensorflow.Ops.Arrays;
 internal static class ConstantTensor
 {
     /// <summary>A Const of the value, repeated to a shape where one is given.</summary>
-    /// <exception cref="TypeError">More or fewer values than the shape has elements.</exception>
+    /// <exception cref="TypeError">A value of another kind, or eagerly more or fewer than elements.</exception>
+    /// <exception cref="ValueError">In a graph, more values than elements.</exception>
     public static Tensor Of(object value, TF_DataType? dtype, Shape? shape, string name)
     {
         if (value is Tensor tensor)
@@ -13,7 +14,7 @@ internal static class ConstantTensor
                 $"List of Tensors when single Tensor expected: expected a value. Received: {tensor}.");
         }
 
-        var data = Constants.ToData(value, dtype);
+        var data = Constants.ToLiteral(value, dtype);
         if (shape is null || data.Shape == shape)
         {
             return Const.Of(data, name);
@@ -26,9 +27,6 @@ internal static class ConstantTensor
 
         return data.Count == 1
             ? Const.Of(Creation.Repeat(data, shape), name)
-            : throw new TypeError(
-                $"Eager execution of tf.constant with unsupported shape. Tensor {data.Shape} converted "
-                + $"from {value.GetType().Name} has {data.Count} elements, but got `shape` {shape} with {shape.size} "
-                + "elements).");
+            : Const.Of(Target.Current.Fitted(data, shape), name);
     }
 }

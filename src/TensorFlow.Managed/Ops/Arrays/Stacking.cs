@@ -37,7 +37,7 @@ internal static class Stacking
 
         return num is >= 0
             ? Unpack.Of(x, num.Value, axis, name)
-            : throw new ValueError($"Cannot infer argument `num` from shape {x.shape}");
+            : throw new ValueError($"Cannot infer argument `num` from shape {x.shape.ToGraphString()}");
     }
 
     /// <summary>tf.split into parts of given sizes, which stand in a Const beside the op.</summary>
@@ -47,7 +47,7 @@ internal static class Stacking
         var count = num ?? (tensor.shape.ndim == 1 ? (int)tensor.shape[0] : -1);
         return count >= 0
             ? SplitV.Of(value, tensor, count, axis, name)
-            : throw new ValueError($"Cannot infer argument `num` from shape {tensor.shape}");
+            : throw new ValueError($"Cannot infer argument `num` from shape {tensor.shape.ToGraphString()}");
     }
 
     private static object[]? Items(object values) => values switch

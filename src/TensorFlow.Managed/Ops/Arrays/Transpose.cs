@@ -49,7 +49,7 @@ internal sealed class Transpose : Op<Transpose>, IMoveKernel
         if (perm.Length != x.ndim)
         {
             throw ShapeContext.Fail(
-                $"Dimension must be {perm.Length} but is {x.ndim}",
+                $"Dimension must be {x.ndim} but is {perm.Length}",
                 $"transpose expects a vector of size {x.ndim}. But input(1) is a vector of size {perm.Length}");
         }
 

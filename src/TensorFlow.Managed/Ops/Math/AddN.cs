@@ -21,7 +21,7 @@ internal sealed class AddN : Op<AddN>, INumberKernel
     public static Tensor Total(Tensor[] values, string? name = null) => values switch
     {
         [] => throw new ValueError(
-            "inputs must be an iterable of at least one Tensor/IndexedSlices with the same dtype and shape."),
+            "Inputs must be an iterable of at least one Tensor/IndexedSlices with the same dtype and shape."),
         [var only] => name is null ? only : Arrays.Identity.Of(only, name),
         _ => Of([.. values.Select(v => (Operand)v)], name),
     };

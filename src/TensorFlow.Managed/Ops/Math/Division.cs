@@ -13,7 +13,7 @@ internal static class Division
         if (left.dtype != right.dtype)
         {
             throw new TypeError("`x` and `y` must have the same dtype, got "
-                + $"{left.dtype.as_numpy_name()} != {right.dtype.as_numpy_name()}.");
+                + $"tf.{left.dtype.as_numpy_name()} != tf.{right.dtype.as_numpy_name()}.");
         }
 
         if (FloatFor(left.dtype) is { } type)

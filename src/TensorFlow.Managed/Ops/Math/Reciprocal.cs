@@ -35,6 +35,8 @@ internal sealed class ReciprocalGrad : PairOp<ReciprocalGrad>, IFloatKernel
 
     public override KernelTable Kernels { get; } = KernelTable.Floats<ReciprocalGrad>();
 
+    protected override bool TakesFirstShape => true;
+
     public override Tensor?[] Gradient(Node z, Tensor[] dz)
     {
         // by y: -2·dz·dy·y; by dy: as the op itself

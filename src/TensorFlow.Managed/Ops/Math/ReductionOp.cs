@@ -57,7 +57,7 @@ internal static class ReductionAxes
             if (axes[i] < -rank || axes[i] >= rank)
             {
                 throw ShapeContext.Fail(
-                    $"Invalid reduction dimension {axes[i]} for input with {rank} dimensions",
+                    $"Invalid reduction dimension {axes[i]} for input with {rank} dimensions.",
                     $"Invalid reduction dimension ({axes[i]} for input with {rank} dimension(s)");
             }
 

@@ -36,6 +36,8 @@ internal sealed class RsqrtGrad : PairOp<RsqrtGrad>, IFloatKernel
 
     public override KernelTable Kernels { get; } = KernelTable.Floats<RsqrtGrad>();
 
+    protected override bool TakesFirstShape => true;
+
     public override Tensor?[] Gradient(Node z, Tensor[] dz)
     {
         // by y: -1.5·dz·dy·y²; by dy: as the op itself

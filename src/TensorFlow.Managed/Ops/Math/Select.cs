@@ -25,7 +25,7 @@ internal sealed class Select : Op<Select>, IMoveKernel
 
         if (condition.ndim != 1 || data.ndim < 2)
         {
-            return [ShapeContext.Merge(data, condition)];
+            return [ShapeContext.Merge(condition, data)];
         }
 
         var (rows, conditions) = (data[0], condition[0]);

@@ -38,6 +38,8 @@ internal sealed class SigmoidGrad : PairOp<SigmoidGrad>, IFloatKernel
 
     public override KernelTable Kernels { get; } = KernelTable.Floats<SigmoidGrad>();
 
+    protected override bool TakesFirstShape => true;
+
     public override Tensor?[] Gradient(Node z, Tensor[] dz)
     {
         // by y: g - 2·g·y for g = dz·dy; by dy: as the op itself

@@ -36,6 +36,8 @@ internal sealed class SqrtGrad : PairOp<SqrtGrad>, IFloatKernel
 
     public override KernelTable Kernels { get; } = KernelTable.Floats<SqrtGrad>();
 
+    protected override bool TakesFirstShape => true;
+
     public override Tensor?[] Gradient(Node z, Tensor[] dz)
     {
         // by y: -(dz / y)·z; by dy: dz / (2y)

@@ -38,6 +38,8 @@ internal sealed class TanhGrad : PairOp<TanhGrad>, IFloatKernel
 
     public override KernelTable Kernels { get; } = KernelTable.Floats<TanhGrad>();
 
+    protected override bool TakesFirstShape => true;
+
     public override Tensor?[] Gradient(Node z, Tensor[] dz)
     {
         // by y: -2·dz·dy·y; by dy: as the op itself

@@ -21,6 +21,18 @@ internal sealed class BiasAdd : Op<BiasAdd>, INumberKernel
     public static Tensor Of(Operand value, Operand bias, string dataFormat = "NHWC", string? name = null) =>
         Apply([value, bias], new Attrs { ["data_format"] = dataFormat }, name);
 
+    /// <summary>tf.nn.bias_add: any N...C counts as NHWC, any NC... as NCHW.</summary>
+    /// <exception cref="ValueError">Another format.</exception>
+    public static Tensor Checked(Operand value, Operand bias, string? dataFormat, string? name) =>
+        Of(value, bias, dataFormat switch
+        {
+            null => "NHWC",
+            ['N', 'C', ..] => "NCHW",
+            ['N', .., 'C'] => "NHWC",
+            _ => throw new ValueError("`data_format` must be of the form `N...C` or `NC...`. "
+                + $"Received: data_format={dataFormat}"),
+        }, name);
+
     public override Shape[] InferShapes(ShapeContext c)
     {
         var value = c.WithRankAtLeast(0, Channels.IsSecond(c.Attrs) ? 3 : 2);

@@ -18,6 +18,18 @@ internal sealed class LeakyRelu : Op<LeakyRelu>, IFloatKernel
     public static Tensor Of(Operand x, float alpha = 0.2f, string? name = null) =>
         Apply([x], new Attrs { ["alpha"] = alpha }, name);
 
+    /// <summary>tf.nn.leaky_relu: integers become float32 first.</summary>
+    public static Tensor OfNumbers(Operand x, float alpha, string? name)
+    {
+        if (x.DType?.is_integer() != true)
+        {
+            return Of(x, alpha, name);
+        }
+
+        using var scope = Target.Current.NameScope(name, "LeakyRelu");
+        return Of(Math.Cast.ToType(x.ToTensor(null, "features"), TF_DataType.TF_FLOAT), alpha, scope.Name);
+    }
+
     public override Shape[] InferShapes(ShapeContext c) => [c.Input(0)];
 
     public override Tensor?[] Gradient(Node y, Tensor[] dy) =>

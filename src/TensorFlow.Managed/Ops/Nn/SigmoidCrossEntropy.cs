@@ -1,4 +1,3 @@
-using System;
 using Tensorflow.Ops.Arrays;
 using Tensorflow.Ops.Math;
 
@@ -21,7 +20,8 @@ internal static class SigmoidCrossEntropy
         if (!z.shape.is_compatible_with(x.shape))
         {
             throw new ValueError(
-                $"`logits` and `labels` must have the same shape, received ({Text(x)} vs {Text(z)}).");
+                "`logits` and `labels` must have the same shape, received "
+                + $"({x.shape.ToGraphString()} vs {z.shape.ToGraphString()}).");
         }
 
         var zeros = ZerosLike.Internal(x);
@@ -36,11 +36,10 @@ internal static class SigmoidCrossEntropy
         if (labels.Value is null || logits.Value is null)
         {
             throw new ValueError("Both `labels` and `logits` must be provided for sigmoid_cross_entropy_with_logits"
-                + $"Received: labels={labels.Value ?? "None"} and logits={logits.Value ?? "None"}");
+                + $"Received: labels={Text(labels)} and logits={Text(logits)}");
         }
     }
 
-    // Shapes of TensorFlow 1 write an unknown size as a question mark.
-    private static string Text(Tensor tensor) =>
-        tensor.shape.ToString().Replace("None", "?", StringComparison.Ordinal);
+    private static string Text(Operand operand) =>
+        operand.Tensor is { Data: null } tensor ? tensor.ToGraphString() : PythonText.Of(operand.Value);
 }

@@ -24,11 +24,7 @@ internal sealed class Assign : Op<Assign>
         ? [Checked(c.Input(0), c.Input(1))]
         : [c.Input(1)];
 
-    private static Shape Checked(Shape variable, Shape value) => variable.is_compatible_with(value)
-        ? variable.merge_with(value)
-        : throw ShapeContext.Fail(
-            $"Dimension mismatch: a variable of shape {variable.ToRuntimeString()} cannot take a value of shape "
-            + value.ToRuntimeString(),
-            "Assign requires shapes of both tensors to match. lhs shape= "
+    private static Shape Checked(Shape variable, Shape value) => ShapeContext.Merge(
+        variable, value, () => "Assign requires shapes of both tensors to match. lhs shape= "
             + $"{variable.ToRuntimeString()} rhs shape= {value.ToRuntimeString()}");
 }

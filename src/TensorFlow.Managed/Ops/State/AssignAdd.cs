@@ -17,7 +17,8 @@ internal sealed class AssignAdd : Op<AssignAdd>, INumberKernel
     public static Tensor Of(Operand variable, Operand value, bool useLocking = false, string? name = null) =>
         Apply([variable, value], new Attrs { ["use_locking"] = useLocking }, name);
 
-    public override Shape[] InferShapes(ShapeContext c) => [ShapeContext.Merge(c.Input(0), c.Input(1))];
+    public override Shape[] InferShapes(ShapeContext c) => [ShapeContext.Merge(
+        c.Input(0), c.Input(1), () => "Parameters and update must be the same size")];
 
     public static Kernel Bind<T>(Binding node)
         where T : unmanaged, INumber<T>, IMinMaxValue<T> =>
