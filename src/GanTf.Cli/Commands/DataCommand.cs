@@ -33,7 +33,7 @@ internal static class DataCommand
 
     private static int Fetch(Shell shell, string? from, string? url)
     {
-        var read = Source(from, url ?? shell.Variable(UrlVariable), shell.Stop);
+        Func<string, byte[]>? read = null;
         var cache = MnistFolders.Cache(shell);
         Directory.CreateDirectory(cache);
         foreach (var name in MnistFiles.Sha256.Keys)
@@ -45,6 +45,7 @@ internal static class DataCommand
                 continue;
             }
 
+            read ??= Source(from, url ?? shell.Variable(UrlVariable), shell.Stop);
             var content = read(name);
             if (!MnistFiles.IsGenuine(name, content))
             {

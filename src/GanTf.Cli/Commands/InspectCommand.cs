@@ -11,8 +11,9 @@ namespace GanTf.Cli.Commands;
 /// <summary>gantf inspect FILE: the nodes of a GraphDef, binary or text.</summary>
 internal static class InspectCommand
 {
-    // a constant's value or a long list tells nobody anything in a table
+    // a constant's value or a long list tells nobody anything in a table; --json has all of it
     private const int LongestAttr = 48;
+    private const int MostInputs = 3;
 
     /// <summary>The command.</summary>
     public static Command Create(Shell shell)
@@ -51,9 +52,13 @@ internal static class InspectCommand
     [
         (string)node["name"]!,
         (string)node["op"]!,
-        string.Join(", ", node["inputs"]!.AsArray().Select(i => (string)i!)),
+        Inputs([.. node["inputs"]!.AsArray().Select(i => (string)i!)]),
         string.Join(", ", node["attrs"]!.AsObject().Select(Attr)),
     ];
+
+    private static string Inputs(string[] names) => names.Length <= MostInputs
+        ? string.Join(", ", names)
+        : $"{string.Join(", ", names.Take(MostInputs))} and {names.Length - MostInputs} more";
 
     private static string Attr(KeyValuePair<string, JsonNode?> attr)
     {

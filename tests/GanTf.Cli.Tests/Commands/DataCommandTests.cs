@@ -31,6 +31,7 @@ internal sealed class DataCommandTests
         Assert.That(outcome.ExitCode, Is.Zero, outcome.Error);
         Assert.That(Directory.GetFiles(Cache), Has.Length.EqualTo(4));
         Assert.That(Run("data", "fetch", "mnist", "--from", "/no/such").Out, Does.Contain("is there"));
+        Assert.That(Run("data", "fetch", "mnist").ExitCode, Is.Zero, "all is there: no source is needed");
 
         var run = Run("run", "mnist", "--iterations", "1", "--images", "60000", "--out", Path.Combine(_home, "run"));
         Assert.That(run.ExitCode, Is.Zero, run.Error);

@@ -56,6 +56,7 @@ internal sealed class GraphCommandTests
 
         var table = Gantf.Run("inspect", _file);
         Assert.That(table.Out.Split('\n').Length, Is.GreaterThanOrEqualTo(lines.Length));
+        Assert.That(table.Out.Split('\n')[^2], Does.StartWith("init ").And.Contain(" more"), "not all inputs");
         Assert.That(table.Error, Does.Contain($"{lines.Length} nodes"));
     }
 
