@@ -72,6 +72,11 @@ internal static partial class ErrorPrograms
             var y = V() * 2.0f;
             return sess => sess.run(y);
         }),
+        ["run/uninitialized_resource"] = Runs(() =>
+        {
+            var y = tf.get_variable("v", 2, use_resource: true) * 2.0f;
+            return sess => sess.run(y);
+        }),
         ["run/uninitialized_assign_add"] = Runs(() =>
         {
             var op = tf.assign_add(V(), new[] { 1f, 1f });

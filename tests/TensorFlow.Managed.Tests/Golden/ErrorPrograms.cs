@@ -29,7 +29,7 @@ internal static partial class ErrorPrograms
 
     private static Tensor Any(TF_DataType dtype = TF_DataType.TF_FLOAT) => tf.placeholder(dtype);
 
-    private static RefVariable V() => tf.get_variable("v", 2, initializer: tf.zeros_initializer);
+    private static RefVariable V() => (RefVariable)tf.get_variable("v", 2, initializer: tf.zeros_initializer);
 
     private static NDArray Ones(params int[] shape) => np.ones(new Shape(shape));
 
