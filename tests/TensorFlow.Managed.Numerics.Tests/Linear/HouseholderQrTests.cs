@@ -13,7 +13,7 @@ internal sealed class HouseholderQrTests
     [TestCase(40, 17, 17)]
     public void The_product_is_the_matrix_and_Q_has_orthonormal_columns(int m, int n, int p)
     {
-        var random = new Random(4);
+        var random = new System.Random(4);
         var a = new double[m * n];
         foreach (ref var value in a.AsSpan())
         {
