@@ -13,5 +13,5 @@ public interface ILossFunc
     /// <param name="y_true">The targets; cast to float32.</param>
     /// <param name="y_pred">The predictions.</param>
     /// <param name="sample_weight">Factors of the losses of the samples; null: all 1.</param>
-    Tensor Call(Operand y_true, Operand y_pred, Operand? sample_weight = null);
+    Tensor Call(Operand y_true, Operand y_pred, Tensor? sample_weight = null);
 }

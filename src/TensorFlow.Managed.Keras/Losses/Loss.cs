@@ -25,13 +25,17 @@ public abstract class Loss(string? reduction = ReductionV2.SUM_OVER_BATCH_SIZE, 
     public static implicit operator Loss(Func<Tensor, Tensor, Tensor> function) =>
         new LossFunctionWrapper(function, name: "function");
 
+    /// <summary>The loss of a batch with weights that are no tensor yet.</summary>
+    public Tensor Call(Operand y_true, Operand y_pred, Operand sample_weight) =>
+        Call(y_true, y_pred, Ranks.ToTensor(sample_weight, TF_DataType.TF_FLOAT));
+
     /// <inheritdoc/>
-    public Tensor Call(Operand y_true, Operand y_pred, Operand? sample_weight = null)
+    public Tensor Call(Operand y_true, Operand y_pred, Tensor? sample_weight = null)
     {
         using var scope = tf.name_scope(Name);
         var predicted = Ranks.ToTensor(y_pred, TF_DataType.TF_FLOAT);
         var target = Ranks.ToTensor(y_true, TF_DataType.TF_FLOAT);
-        var weights = sample_weight is { } given ? Ranks.ToTensor(given, TF_DataType.TF_FLOAT) : null;
+        var weights = sample_weight is null ? null : tf.cast(sample_weight, TF_DataType.TF_FLOAT);
         var losses = Apply(target, predicted);
         var (inMask, outMask) = (LossMasks.Find(predicted), LossMasks.Find(losses));
         var mask = inMask is not null && outMask is not null ? tf.logical_and(inMask, outMask) : inMask ?? outMask;

@@ -109,7 +109,7 @@ internal sealed class LossTests
         var what = $"{loss.Reduction}{(weights is null ? "" : ", weighted")}";
         using var tape = tf.GradientTape();
         tape.watch(p);
-        var value = loss.Call(t, p, weights is null ? null : (Operand?)weights);
+        var value = loss.Call(t, p, weights);
         Closeness.Call.Check($"{what}: value", value, expected.GetProperty("value"));
         if (expected.Has("gradient"))
         {

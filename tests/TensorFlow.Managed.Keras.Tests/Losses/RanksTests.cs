@@ -34,7 +34,7 @@ internal sealed class RanksTests
     public void Weights_of_other_ranks()
     {
         Check("mse_weight_(4,1)", Mse(Real, Guess, tf.expand_dims(Weights, 1)));
-        Check("mse_weight_scalar", Mse(Real, Guess, tf.constant(0.5f)));
+        Check("mse_weight_scalar", keras.losses.MeanSquaredError().Call(Real, Guess, 0.5f));
         Check("mse_weight_per_element", Mse(Fill.Of((4, 3, 2), 1), Fill.Of((4, 3, 2), 2), Fill.Of((4, 3), 3)));
         Check("mse_3d_weight_(4,1)", Mse(Fill.Of((4, 3, 2), 1), Fill.Of((4, 3, 2), 2), tf.expand_dims(Weights, 1)));
         Check("mse_empty_weights", Mse(Real, Guess, tf.zeros(4)));
@@ -58,7 +58,7 @@ internal sealed class RanksTests
     public void One_row_of_labels_for_all() => Check("mse_broadcast_true_(1,3)", Mse(Real[":1"], Guess));
 
     private static Tensor Mse(Tensor t, Tensor p, Tensor? weights = null) =>
-        keras.losses.MeanSquaredError().Call(t, p, weights is null ? null : (Operand?)weights);
+        keras.losses.MeanSquaredError().Call(t, p, weights);
 
     private static Tensor Data(string name) => JsonTensors.Read(
         Recorded.Cases("losses").Single(c => c.Text("name") == name && c.Text("case") == "data").GetProperty("value"));
