@@ -37,6 +37,8 @@ public sealed class RandomApi
         Draws.Shuffled(x.Tensor ?? tf.identity(x), axis, seed);
 
     /// <summary>Each element is 0 with probability rate, else divided by 1 − rate.</summary>
-    public Tensor dropout(Operand inputs, double rate, DrawSeed seed = default) =>
-        Draws.Dropout(inputs.Tensor ?? tf.identity(inputs), rate, seed);
+    /// <param name="noise_shape">The shape of what is drawn, broadcast to that of the inputs; null: theirs.</param>
+    public Tensor dropout(Operand inputs, double rate, Shape? noise_shape = null, DrawSeed seed = default) =>
+        Draws.Dropout(
+            inputs.Tensor ?? tf.identity(inputs), rate, seed, noise_shape is null ? null : (Operand?)noise_shape);
 }

@@ -29,7 +29,8 @@ internal static class Draws
     }
 
     /// <summary>Elements are 0 with probability rate, else divided by 1 − rate.</summary>
-    public static Tensor Dropout(Tensor x, double rate, DrawSeed seed)
+    /// <param name="noiseShape">The shape of what is drawn, broadcast to that of x; null: that of x.</param>
+    public static Tensor Dropout(Tensor x, double rate, DrawSeed seed, Operand? noiseShape = null)
     {
         if (rate <= 0)
         {
@@ -37,7 +38,7 @@ internal static class Draws
         }
 
         var keep = tf.greater_equal(
-            tf.random.stateless_uniform(tf.shape(x), seed.Pair(), 0f, 1f, x.dtype), (float)rate);
+            tf.random.stateless_uniform(noiseShape ?? tf.shape(x), seed.Pair(), 0f, 1f, x.dtype), (float)rate);
         return tf.where_v2(keep, x * (1.0 / (1.0 - rate)), tf.zeros_like(x));
     }
 }

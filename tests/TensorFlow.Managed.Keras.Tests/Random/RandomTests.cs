@@ -83,8 +83,16 @@ internal sealed class RandomTests
         var generator = keras.random.SeedGenerator(3);
         foreach (var expected in recorded.GetProperty("seed_3").EnumerateArray())
         {
-            Closeness.Exact.Check("mask", keras.random.dropout(tf.ones((2, 6)), 0.5, generator), expected);
+            Closeness.Exact.Check("mask", keras.random.dropout(tf.ones((2, 6)), 0.5, seed: generator), expected);
         }
+    }
+
+    [Test]
+    public void A_noise_shape_drops_whole_rows()
+    {
+        var rows = keras.random.dropout(tf.ones((64, 3)), 0.5, (64, 1), 3).numpy().ToArray<float>();
+        Assert.That(rows.Chunk(3).Select(r => r.Distinct().Count()), Is.All.EqualTo(1));
+        Assert.That(rows.Distinct(), Is.EquivalentTo(new[] { 0f, 2f }));
     }
 
     [Test]
