@@ -54,6 +54,17 @@ internal sealed class LossTests
         }
     }
 
+    // one trace for batches of any size, as a training step has it
+    [TestCaseSource(nameof(Losses))]
+    public void A_traced_loss_is_the_eager_one(JsonElement recorded)
+    {
+        var loss = (Loss)Calling.Call(recorded.Text("call"))!;
+        var (t, p) = Arguments(recorded);
+        var traced = tf.function(
+            (Tensor y_true, Tensor y_pred) => loss.Call(y_true, y_pred), [AnyBatch(t), AnyBatch(p)]);
+        Closeness.Call.Check("value", traced(t, p), recorded.GetProperty("default").GetProperty("value"));
+    }
+
     [TestCaseSource(nameof(Functions))]
     public void Functions_give_a_number_a_sample(string call, JsonElement recorded)
     {
@@ -102,6 +113,9 @@ internal sealed class LossTests
             Closeness.Call.Check($"{label}: gradient", tape.gradient(value, p)!, expected.GetProperty("gradient"));
         }
     }
+
+    private static TensorSpec AnyBatch(Tensor batch) =>
+        tf.TensorSpec(new Shape([-1, .. batch.shape.dims[1..]]), batch.dtype);
 
     private static void Check(JsonElement recorded, Loss loss, JsonElement expected, Tensor? weights)
     {

@@ -26,6 +26,9 @@ internal sealed class MetricTests
         .Where(c => c.Text("case") == "metric").Select(c => new TestCaseData(c).SetArgDisplayNames(
             $"{c.Text("call")} {(c.GetProperty("weighted").GetBoolean() ? "weighted" : "plain")}"));
 
+    private static IEnumerable<TestCaseData> Plain => Metrics.Where(m => m.Arguments[0] is JsonElement recorded
+        && recorded.Text("data") != "values" && !recorded.GetProperty("weighted").GetBoolean());
+
     private static IEnumerable<TestCaseData> Names => Recorded.Tests("metrics", "by_name");
 
     [SetUp]
@@ -52,6 +55,29 @@ internal sealed class MetricTests
 
         metric.reset_state();
         CheckState("after reset", metric, recorded.GetProperty("after_reset"));
+    }
+
+    // one trace for batches of any size, as a training step has it
+    [TestCaseSource(nameof(Plain))]
+    public void A_traced_update_does_what_an_eager_one_does(JsonElement recorded)
+    {
+        var metric = (Metric)Calling.Call(recorded.Text("call"), Program)!;
+        var batches = Data[recorded.Text("data")].Select(b => (
+            JsonTensors.Read(b.GetProperty("y_true")), JsonTensors.Read(b.GetProperty("y_pred")))).ToArray();
+        var (t, p) = batches[0];
+        var step = tf.function(
+            (Tensor y_true, Tensor y_pred) =>
+            {
+                metric.update_state(y_true, y_pred);
+                return metric.result();
+            },
+            [AnyBatch(t), AnyBatch(p)]);
+        var updates = recorded.GetProperty("updates").EnumerateArray().ToArray();
+        for (var i = 0; i < updates.Length; i++)
+        {
+            var result = step(batches[i].Item1, batches[i].Item2);
+            Closeness.Call.Check($"update {i}: result", result, updates[i].GetProperty("result"));
+        }
     }
 
     [TestCaseSource(nameof(Names))]
@@ -90,6 +116,9 @@ internal sealed class MetricTests
     public void States_of_different_metrics_do_not_merge() => Assert.That(
         () => keras.metrics.Mean().merge_state([keras.metrics.Sum()]),
         Throws.TypeOf<ValueError>().With.Message.Contains("their variables differ"));
+
+    private static TensorSpec AnyBatch(Tensor batch) =>
+        tf.TensorSpec(new Shape([-1, .. batch.shape.dims[1..]]), batch.dtype);
 
     private static void Take(Metric metric, JsonElement recorded, int i)
     {
