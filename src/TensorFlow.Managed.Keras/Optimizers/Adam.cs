@@ -75,7 +75,8 @@ public class Adam(
             return;
         }
 
-        _powers = (PowerOfStep(beta_1, TF_DataType.TF_FLOAT), PowerOfStep(beta_2, TF_DataType.TF_FLOAT));
+        var powers = PowersOfStep(beta_1, beta_2);
+        _powers = (powers[0], powers[1]);
     }
 
     // Keras rounds 1 − beta to float32, the op takes 1 less the rounded beta: m and v come out smaller or larger by

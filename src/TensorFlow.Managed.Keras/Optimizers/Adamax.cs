@@ -17,6 +17,7 @@ public sealed class Adamax(
 {
     private KerasVariable[] _momentums = [];
     private KerasVariable[] _norms = [];
+    private Tensor _power = null!;
 
     /// <inheritdoc/>
     public override Dictionary<string, object?> get_config() => new(base.get_config())
@@ -29,10 +30,12 @@ public sealed class Adamax(
     private protected override void AddSlots(IReadOnlyList<IVariableV1> variables) =>
         (_momentums, _norms) = SlotPairs(variables, "momentum", "norm");
 
+    private protected override void Prepare(Tensor rate) => _power = PowersOfStep(beta_1)[0];
+
     private protected override void Update(Tensor gradient, IVariableV1 variable, int place, Tensor rate)
     {
         tf.raw_ops.ResourceApplyAdaMax(
-            variable.Handle, _momentums[place].Handle, _norms[place].Handle, PowerOfStep(beta_1, variable.dtype), rate,
+            variable.Handle, _momentums[place].Handle, _norms[place].Handle, tf.cast(_power, variable.dtype), rate,
             beta_1, beta_2, epsilon, gradient);
     }
 }

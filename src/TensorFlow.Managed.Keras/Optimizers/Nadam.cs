@@ -20,6 +20,7 @@ public sealed class Nadam(
 
     // the product of the momenta of all steps so far
     private KerasVariable _product = null!;
+    private Tensor _power = null!;
 
     /// <inheritdoc/>
     public override Dictionary<string, object?> get_config() => new(base.get_config())
@@ -35,8 +36,11 @@ public sealed class Nadam(
         _product = AddNameless(tf.constant(1f));
     }
 
-    private protected override void Prepare(Tensor rate) =>
+    private protected override void Prepare(Tensor rate)
+    {
+        _power = PowersOfStep(beta_2)[0];
         _product.assign(_product.AsTensor() * Momentum(StepNumber(TF_DataType.TF_FLOAT)));
+    }
 
     private protected override void Update(Tensor gradient, IVariableV1 variable, int place, Tensor rate)
     {
@@ -48,7 +52,7 @@ public sealed class Nadam(
         var (now, next) = (Momentum(step), Momentum(step + 1.0));
         var product = tf.cast(_product.AsTensor(), dtype);
         var mean = (next * m.AsTensor() / (1.0 - (product * next))) + ((1.0 - now) * gradient / (1.0 - product));
-        var square = v.AsTensor() / (1.0 - PowerOfStep(beta_2, dtype));
+        var square = v.AsTensor() / (1.0 - tf.cast(_power, dtype));
         Subtract(variable, mean * rate / (tf.sqrt(square) + epsilon));
     }
 

@@ -179,9 +179,13 @@ public abstract partial class OptimizerV2 : IOptimizer, IKerasConfigable
     private protected KerasVariable Slot(IVariableV1 beside, string slot, double start = 0, bool listed = true) => Add(
         tf.constant(start, beside.dtype, beside.shape), $"{PathOf(beside).Replace('/', '_')}_{slot}", listed);
 
-    /// <summary>A constant's power by the number of the step under way, rounded once from float64.</summary>
-    private protected Tensor PowerOfStep(double constant, TF_DataType dtype) => tf.cast(
-        tf.pow((double)(float)constant, StepNumber(TF_DataType.TF_DOUBLE)), dtype);
+    /// <summary>Powers of constants by the number of the step under way, float32, rounded once from float64.</summary>
+    private protected Tensor[] PowersOfStep(params double[] constants)
+    {
+        var step = StepNumber(TF_DataType.TF_DOUBLE);
+        return System.Array.ConvertAll(
+            constants, c => tf.cast(tf.pow((double)(float)c, step), TF_DataType.TF_FLOAT));
+    }
 
     /// <summary>The number of the step under way, from 1 on.</summary>
     private protected Tensor StepNumber(TF_DataType dtype) => tf.cast(iterations + 1L, dtype);
