@@ -3,6 +3,11 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using NUnit.Framework;
+using Tensorflow.Keras.Constraints;
+using Tensorflow.Keras.Initializers;
+using Tensorflow.Keras.Losses;
+using Tensorflow.Keras.Optimizers;
+using Tensorflow.Keras.Regularizers;
 using static Tensorflow.Binding;
 using static Tensorflow.KerasApi;
 
@@ -14,6 +19,15 @@ internal sealed class ErrorTests
     // the recorded case, and its program in C#
     private static readonly Dictionary<string, Action> Programs = new()
     {
+        ["unknown_activation"] = () => _ = (Activation)"rellu",
+        ["unknown_initializer"] = () => _ = (Initializer)"glorot",
+        ["unknown_regularizer"] = () => _ = (Regularizer)"l3",
+        ["unknown_constraint"] = () => _ = (Constraint)"norm",
+        ["unknown_optimizer"] = () => _ = (OptimizerV2)"adamm",
+        ["unknown_loss_at_fit"] = () => _ = (Loss)"mean_square",
+        ["unknown_metric_at_fit"] = () => keras.metrics.get("accuraccy"),
+        ["softmax_of_a_vector"] = () => keras.activations.softmax(tf.constant(new[] { 1f, 2f })),
+        ["optimizer_of_another_model"] = StepOnAnUnknownVariable,
         ["unknown_reduction"] =
             () => keras.losses.MeanSquaredError(reduction: "average"),
         ["sparse_label_out_of_range"] =
@@ -63,6 +77,14 @@ internal sealed class ErrorTests
     [Test]
     public void Every_program_is_recorded() => Assert.That(
         Programs.Keys, Is.SubsetOf(Recorded.Cases("errors").Select(c => c.Text("case"))));
+
+    private static void StepOnAnUnknownVariable()
+    {
+        var optimizer = keras.optimizers.Adam();
+        optimizer.build([new KerasVariable(tf.zeros((3, 4)), "kernel", "sequential/dense")]);
+        var other = new KerasVariable(tf.zeros((3, 4)), "kernel", "sequential_1/dense_2");
+        optimizer.apply_gradients([(tf.ones((3, 4)), other)]);
+    }
 
     // sets are written in any order, and the node's name belongs to the runtime
     private static string Words(string message)
