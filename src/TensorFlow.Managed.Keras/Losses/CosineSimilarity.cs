@@ -1,7 +1,7 @@
 namespace Tensorflow.Keras.Losses;
 
 /// <summary>Minus the cosine of the angle between y_true and y_pred: −1 for the same direction.</summary>
-/// <param name="axis">The axis of the classes, or that the mean is taken over.</param>
+/// <param name="axis">The axis along which vectors run.</param>
 /// <param name="reduction">How the losses of a batch become one; null: they stay.</param>
 /// <param name="name">Its name.</param>
 public sealed class CosineSimilarity(

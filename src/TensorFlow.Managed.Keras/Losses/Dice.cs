@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace Tensorflow.Keras.Losses;
 
 /// <summary>1 − 2·Σ y_true·y_pred / (Σ y_true + Σ y_pred).</summary>
-/// <param name="axis">The axis of the classes, or that the mean is taken over.</param>
+/// <param name="axis">The axes that are summed over; null: all.</param>
 /// <param name="reduction">How the losses of a batch become one; null: they stay.</param>
 /// <param name="name">Its name.</param>
 public sealed class Dice(
