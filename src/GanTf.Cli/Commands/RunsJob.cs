@@ -125,7 +125,8 @@ internal sealed class RunsJob(Func<GanProgram> make, RunsOptions options, Shell 
             runs.Select((r, k) => new[] { $"{k + 1}", $"{r.Record.Seeds.Tensorflow}", r.Record.Result!.Verdict!.Word }
                 .Concat(r.Record.Result.Measures.Values.Select(Numbers.Short)).ToArray()));
         shell.Out.WriteLine($"{RunsPage.Good(runs)} of {runs.Count} came out right. "
-            + $"{ProgressLine.Duration(seconds)} in all, {ProgressLine.Duration(alone)} of training, {options.Jobs} at once.");
+            + $"{ProgressLine.Duration(seconds)} in all, {ProgressLine.Duration(alone)} of training, "
+            + $"{options.Jobs} at once.");
         shell.Out.WriteLine(folder.PathOf(ReportPage.FileName));
     }
 }
