@@ -3,5 +3,6 @@ namespace Tensorflow.Execution.Planning;
 /// <summary>The passes of the plan compiler in order; each is a pure function from plan to plan.</summary>
 internal static class Passes
 {
-    public static PlanGraph Run(PlanGraph graph) => MaskBools.Run(ReadActivations.Run(DropUnread.Run(graph)));
+    public static PlanGraph Run(PlanGraph graph) =>
+        MaskBools.Run(ReadActivations.Run(AssignInPlace.Run(DropUnread.Run(graph))));
 }
