@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Text.Json.Nodes;
+using System.Threading.Tasks;
 using GanTf.Cli.Live;
 using GanTf.Cli.Programs;
 using GanTf.Cli.Reports;
@@ -19,7 +20,9 @@ internal sealed class TrainingJob(GanProgram program, RunOptions options, Shell 
         program.Prepare(options.IsQuiet ? shell with { Error = TextWriter.Null } : shell);
         var engine = EngineChoice.Open(options.Engine);
         var folder = OpenFolder();
-        folder.Write(RunFacts.Record(program, options, _started, RunStatus.Running));
+        // beside the building of the graph: compiling the writer's code delays the first step else
+        var begun = RunFacts.Record(program, options, _started, RunStatus.Running);
+        var written = Task.Run(() => folder.Write(begun));
 
         var stderr = options.IsQuiet ? TextWriter.Null : shell.Error;
         var progress = new ProgressLine(stderr, shell.ErrorIsTerminal && !options.IsQuiet, shell.Width, shell.Clock);
@@ -34,6 +37,7 @@ internal sealed class TrainingJob(GanProgram program, RunOptions options, Shell 
         using (var run = new RunContext(program, engine, options.Seeds, log, progress, shell.Clock, shell.Stop))
         {
             failure = Train(run);
+            written.GetAwaiter().GetResult();
             progress.End();
             record = Conclude(run, failure);
         }
