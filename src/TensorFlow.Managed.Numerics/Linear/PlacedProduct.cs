@@ -27,6 +27,10 @@ public abstract unsafe class PlacedProduct
             {
                 return new VectorRows(transposeB, m, k, a, b, c);
             }
+            if (!transposeA && TallProduct.Takes(m, n, k))
+            {
+                return new TallProduct(transposeB, m, n, a, b, c);
+            }
             if (!transposeA && NarrowProduct.Takes(n, k))
             {
                 return new NarrowProduct(transposeB, m, n, k, a, b, c);
