@@ -118,6 +118,10 @@ internal static partial class ErrorPrograms
         }),
         ["shape/one_hot_negative_depth"] = Builds(() => tf.one_hot(new[] { 0 }, -1)),
         ["shape/fill_negative"] = Builds(() => tf.fill(new[] { -1, 2 }, 0.0f)),
+        ["shape/softmax_xent"] = Builds(
+            () => tf.nn.softmax_cross_entropy_with_logits_v2(labels: Of(2, 3), logits: Of(2, 4))),
+        ["shape/sparse_xent_rank"] = Builds(() => tf.nn.sparse_softmax_cross_entropy_with_logits(
+            labels: tf.zeros((2, 1), tf.int32), logits: Of(2, 3))),
         ["shape/sigmoid_xent"] = Builds(
             () => tf.nn.sigmoid_cross_entropy_with_logits(labels: Of(2, 1), logits: Of(2))),
         ["shape/sigmoid_xent_unknown"] = Builds(() =>

@@ -44,6 +44,8 @@ internal static partial class ErrorPrograms
             tf.reduce_sum(V()), global_step: tf.Variable(0.0f, trainable: false))),
         ["optimizer/gate"] = Builds(() => Descent.minimize(tf.reduce_sum(V()), gate_gradients: 5)),
         ["gradients/none"] = Gives(x => tf.gradients(tf.constant(1.0f), x)),
+        ["gradients/through_argmax"] = Gives(x => tf.gradients(tf.cast(tf.argmax(x, 1), tf.float32), x)),
+        ["gradients/not_registered"] = OfX(x => tf.gradients(tf.truncatemod(x, 1.0f), x)),
         ["gradients/through_cast_int"] = Gives(
             x => tf.gradients(tf.cast(tf.cast(x, tf.int32), tf.float32), x)),
         ["gradients/grad_ys_shape"] = Builds(() => tf.gradients(Of(2) * 1.0f, X(), grad_ys: [Of(3)])),

@@ -28,6 +28,8 @@ internal static partial class ErrorPrograms
         ["dtype/convert"] = Builds(() => tf.convert_to_tensor(tf.constant(1.0f), tf.int32)),
         ["dtype/sigmoid_xent"] = Builds(() => tf.nn.sigmoid_cross_entropy_with_logits(
             labels: tf.ones(Sizes(2), tf.int32), logits: Of(2))),
+        ["dtype/sparse_xent_float"] = Builds(() => tf.nn.sparse_softmax_cross_entropy_with_logits(
+            labels: tf.zeros(Sizes(2)), logits: Of(2, 3))),
         ["dtype/assign"] = Builds(() => tf.assign(V(), tf.constant(new[] { 1, 2 }))),
         ["dtype/cast_string"] = Runs(() =>
         {
@@ -58,6 +60,13 @@ internal static partial class ErrorPrograms
         ["attr/dropout_both"] = Builds(() => tf.nn.dropout(Of(2), keep_prob: 0.5f, rate: 0.5f)),
         ["attr/dropout_int"] = Builds(() => tf.nn.dropout(tf.ones(Sizes(2), tf.int32), rate: 0.5f)),
         ["attr/sigmoid_positional"] = Builds(() => tf.nn.sigmoid_cross_entropy_with_logits(Of(2), Of(2))),
+        ["attr/softmax_positional"] = Builds(() => tf.nn.softmax_cross_entropy_with_logits(Of(1, 2), Of(1, 2))),
+        ["attr/clip_reversed"] = Runs(() =>
+        {
+            var y = tf.clip_by_value(tf.constant(new[] { 0.5f }), 1.0f, 0.0f);
+            return sess => Holds((float)sess.run(y)[0] == 1);
+        }),
+        ["attr/top_k_too_many"] = Builds(() => tf.nn.top_k(Of(2), 3)),
         ["attr/sigmoid_no_labels"] = Builds(
             () => tf.nn.sigmoid_cross_entropy_with_logits(labels: (Tensor?)null, logits: Of(2))),
         ["attr/name"] = Builds(() => tf.identity(1.0f, name: "a b")),
@@ -94,6 +103,7 @@ internal static partial class ErrorPrograms
         }),
         ["axis/concat"] = Builds(() => tf.concat([Of(2, 3), Of(2, 3)], 2)),
         ["axis/expand_dims"] = Builds(() => tf.expand_dims(Of(2), 3)),
+        ["axis/argmax"] = Builds(() => tf.argmax(Of(2, 3), 2)),
         ["axis/split"] = Builds(() => tf.split(Of(2, 4), 2, 2)),
         ["axis/stack"] = Builds(() => tf.stack([Of(2), Of(2)], 3)),
         ["axis/gather"] = Builds(() => tf.gather(Of(2), new[] { 0 }, axis: 1)),
