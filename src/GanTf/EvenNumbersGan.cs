@@ -68,7 +68,8 @@ public sealed class EvenNumbersGan
         var discLoss = (CrossEntropy(rLogits, 1.0f) + CrossEntropy(fLogits, 0.0f)) / 2;
         var genVars = tf.get_collection(tf.GraphKeys.TRAINABLE_VARIABLES, scope: "GAN/Generator");
         var discVars = tf.get_collection(tf.GraphKeys.TRAINABLE_VARIABLES, scope: "GAN/Discriminator");
-        var genStep = tf.train.AdamOptimizer(0.001).minimize(genLoss, var_list: genVars);
+        var count = tf.train.get_global_step(); // only runs on a cluster have one
+        var genStep = tf.train.AdamOptimizer(0.001).minimize(genLoss, count, genVars);
         var discStep = tf.train.AdamOptimizer(0.001).minimize(discLoss, var_list: discVars);
         return new(X, Z, sample, genLoss, discLoss, genStep, discStep);
     }

@@ -106,7 +106,8 @@ public sealed class GaussianGan
         var genLoss = CrossEntropy(fLogits, tf.ones_like(fLogits));
         var genVars = tf.get_collection(tf.GraphKeys.TRAINABLE_VARIABLES, scope: "GAN/Generator");
         var discVars = tf.get_collection(tf.GraphKeys.TRAINABLE_VARIABLES, scope: "GAN/Discriminator");
-        var genStep = tf.train.MomentumOptimizer(1e-3, 0.9).minimize(genLoss, var_list: genVars);
+        var count = tf.train.get_global_step(); // only runs on a cluster have one
+        var genStep = tf.train.MomentumOptimizer(1e-3, 0.9).minimize(genLoss, count, genVars);
         var discStep = tf.train.MomentumOptimizer(1e-3, 0.9).minimize(discRealLoss + discFakeLoss, var_list: discVars);
         return new(X, Z, sample, discRealLoss, discFakeLoss, genLoss, genStep, discStep);
     }

@@ -89,7 +89,8 @@ public sealed class MnistGan
         var genLoss = CrossEntropy(fLogits, tf.ones_like(fLogits));
         var genVars = tf.get_collection(tf.GraphKeys.TRAINABLE_VARIABLES, scope: "GAN/Generator");
         var discVars = tf.get_collection(tf.GraphKeys.TRAINABLE_VARIABLES, scope: "GAN/Discriminator");
-        var genStep = tf.train.AdamOptimizer(2e-4).minimize(genLoss, var_list: genVars);
+        var count = tf.train.get_global_step(); // only runs on a cluster have one
+        var genStep = tf.train.AdamOptimizer(2e-4).minimize(genLoss, count, genVars);
         var discStep = tf.train.AdamOptimizer(2e-4).minimize(discLoss, var_list: discVars);
         return new(
             X, Z, sample, tf.sigmoid(rLogits), tf.sigmoid(fLogits), discLoss, genLoss, genStep, discStep);

@@ -83,7 +83,8 @@ public sealed class PatternGan
         var genError = tf.reduce_mean(tf.squared_difference(sample, PatternProblem.Target));
         var genVars = tf.get_collection(tf.GraphKeys.TRAINABLE_VARIABLES, scope: "GAN/Generator");
         var discVars = tf.get_collection(tf.GraphKeys.TRAINABLE_VARIABLES, scope: "GAN/Discriminator");
-        var genStep = tf.train.GradientDescentOptimizer(0.01).minimize(genLoss, var_list: genVars);
+        var count = tf.train.get_global_step(); // only runs on a cluster have one
+        var genStep = tf.train.GradientDescentOptimizer(0.01).minimize(genLoss, count, genVars);
         var discStep = tf.train.GradientDescentOptimizer(0.01).minimize(discLoss, var_list: discVars);
         return new(X, Z, label, sample, dOut, discLoss, genLoss, genError, genStep, discStep);
     }

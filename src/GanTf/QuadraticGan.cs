@@ -84,7 +84,8 @@ public sealed class QuadraticGan
 
         var genVars = tf.get_collection(tf.GraphKeys.GLOBAL_VARIABLES, scope: "GAN/Generator");
         var discVars = tf.get_collection(tf.GraphKeys.GLOBAL_VARIABLES, scope: "GAN/Discriminator");
-        var genStep = tf.train.RMSPropOptimizer(learning_rate: 0.001).minimize(genLoss, var_list: genVars);
+        var count = tf.train.get_global_step(); // only runs on a cluster have one
+        var genStep = tf.train.RMSPropOptimizer(learning_rate: 0.001).minimize(genLoss, count, genVars);
         var discStep = tf.train.RMSPropOptimizer(learning_rate: 0.001).minimize(discLoss, var_list: discVars);
         return new(X, Z, sample, rRep, gRep, discLoss, genLoss, genStep, discStep);
     }

@@ -7,7 +7,7 @@ public sealed partial class tensorflow
     public train_internal train { get; } = new();
 
     /// <summary>What tf.train holds.</summary>
-    public sealed class train_internal
+    public sealed partial class train_internal
     {
         /// <summary>Plain gradient descent.</summary>
         public Optimizer GradientDescentOptimizer(

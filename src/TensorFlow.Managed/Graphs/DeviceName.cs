@@ -22,6 +22,9 @@ internal static class DeviceName
         return string.Concat(Order.Where(parts.ContainsKey).Select(key => $"/{key}:{parts[key]}"));
     }
 
+    /// <summary>One part of a name, "job", "replica", "task" or "device"; null if it is left open.</summary>
+    public static string? Part(string name, string key) => Parse(name).GetValueOrDefault(key);
+
     private static Dictionary<string, string> Parse(string name)
     {
         var parts = new Dictionary<string, string>();
