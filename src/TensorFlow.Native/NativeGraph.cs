@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Linq;
 using System.Runtime.InteropServices;
 using Google.Protobuf;
 using Tensorflow.Native.Interop;
@@ -82,6 +83,35 @@ public sealed unsafe class NativeGraph : IDisposable
         }
     }
 
+    /// <summary>
+    /// Adds the nodes of TensorFlow's own gradients, those of its C++ library, which knows fewer ops than Python's and
+    /// ends the process on some graphs (2.16.1: on a mean over int64 axes).
+    /// </summary>
+    /// <param name="scope">The name scope of the new nodes, which must be free.</param>
+    /// <param name="ys">What is differentiated.</param>
+    /// <param name="xs">By what.</param>
+    /// <param name="dys">The weight of each element of each y.</param>
+    /// <returns>For each x the sum over all ys.</returns>
+    /// <exception cref="NotFoundError">A name that is not there, or an op without gradient.</exception>
+    /// <exception cref="OpError">An x that no y depends on.</exception>
+    public NativeOutput[] AddGradients(
+        string scope, IReadOnlyList<NativeOutput> ys, IReadOnlyList<NativeOutput> xs, IReadOnlyList<NativeOutput> dys)
+    {
+        OutputRef[] y = [.. ys.Select(Reference)], x = [.. xs.Select(Reference)], dy = [.. dys.Select(Reference)];
+        var dx = new OutputRef[x.Length];
+        using var status = TensorFlowApi.TF_NewStatus();
+        fixed (OutputRef* ysAt = y, xsAt = x, dysAt = dy, dxAt = dx)
+        {
+            TensorFlowApi.TF_AddGradientsWithPrefix(
+                Handle, scope, ysAt, y.Length, xsAt, x.Length, dysAt, status, dxAt);
+        }
+
+        status.Check();
+        return Array.ConvertAll(dx, d => d.Operation == 0
+            ? throw new InvalidArgumentError("Expected ys that depend on all xs. Received: one that does not.")
+            : new NativeOutput(Marshal.PtrToStringUTF8(TensorFlowApi.TF_OperationName(d.Operation)) ?? "", d.Index));
+    }
+
     /// <summary>Whether an operation of that name is there.</summary>
     public bool Contains(string operation) => Find(operation) != 0;
 
@@ -129,6 +159,8 @@ public sealed unsafe class NativeGraph : IDisposable
 
         return found;
     }
+
+    private OutputRef Reference(NativeOutput output) => new(Operation(output.Operation), output.Index);
 
     private nint Operation(string name) =>
         Find(name) is var found && found != 0

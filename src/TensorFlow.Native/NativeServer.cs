@@ -1,8 +1,10 @@
 using System;
 using System.Globalization;
 using System.Runtime.InteropServices;
+using Google.Protobuf;
 using Tensorflow.Native.Interop;
 using Tensorflow.Native.Loopback;
+using Tensorflow.Protos;
 
 namespace Tensorflow.Native;
 
@@ -39,6 +41,20 @@ public sealed class NativeServer
         {
             LoopbackOnly.Confine(Port);
         }
+    }
+
+    /// <summary>Makes the server of one task of a cluster and takes its port.</summary>
+    /// <param name="allInterfaces">As in the constructor.</param>
+    /// <exception cref="ValueError">The cluster has no such job or task.</exception>
+    /// <exception cref="OpError">The port is taken, or cannot be confined.</exception>
+    public static NativeServer Of(ClusterSpec cluster, string job, int task, bool allInterfaces = false)
+    {
+        cluster.task_address(job, task);
+        var def = new ServerDef
+        {
+            Cluster = cluster.as_cluster_def(), JobName = job, TaskIndex = task, Protocol = "grpc",
+        };
+        return new(def.ToByteArray(), allInterfaces);
     }
 
     /// <summary>What a session gives as its target to use this server: "grpc://host:port".</summary>

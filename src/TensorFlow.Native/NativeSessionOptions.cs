@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Google.Protobuf;
 using Tensorflow.Protos;
 
@@ -20,19 +21,35 @@ public sealed record NativeSessionOptions
     /// </summary>
     public int InterOpThreads { get; init; }
 
-    /// <summary>A serialized ConfigProto that the thread counts above are put into.</summary>
+    /// <summary>
+    /// How long an operation on a server may take, opening the session included; zero: as long as it likes.
+    /// </summary>
+    public TimeSpan Timeout { get; init; }
+
+    /// <summary>
+    /// The jobs or tasks of a cluster that the session uses, as "/job:ps"; empty: all, and all have to be there.
+    /// </summary>
+    public IReadOnlyList<string> DeviceFilters { get; init; } = [];
+
+    /// <summary>A serialized ConfigProto that the settings above are put into.</summary>
     public ReadOnlyMemory<byte> Config { get; init; }
 
     /// <summary>The ConfigProto that TensorFlow gets; empty where nothing differs from its defaults.</summary>
     /// <exception cref="DataLossError"><see cref="Config"/> is no ConfigProto.</exception>
     public byte[] ToConfigBytes()
     {
-        if (IntraOpThreads == 0 && InterOpThreads == 0)
+        if (IntraOpThreads == 0 && InterOpThreads == 0 && Timeout == TimeSpan.Zero && DeviceFilters.Count == 0)
         {
             return Config.ToArray();
         }
 
         var config = Parse(Config.Span);
+        config.DeviceFilters.Add(DeviceFilters);
+        if (Timeout != TimeSpan.Zero)
+        {
+            config.OperationTimeoutInMs = (long)Timeout.TotalMilliseconds;
+        }
+
         if (IntraOpThreads != 0)
         {
             config.IntraOpParallelismThreads = IntraOpThreads;

@@ -1,6 +1,7 @@
 using System.Linq;
 using System.Threading;
 using Google.Protobuf;
+using Tensorflow.Graphs;
 using Tensorflow.Protos;
 
 namespace Tensorflow.Native.Engine;
@@ -67,7 +68,7 @@ internal sealed class NativeEngineSession : IEngineSession
             for (var i = _exported; i < count; i++)
             {
                 var operation = _graph.Operations[i];
-                added.Node.Add(NodeDefWriter.Write(operation));
+                added.Node.Add(GraphDefExport.Node(operation, addShapes: false));
                 keeps |= operation.Op.Def.IsStateful && operation.inputs.Any(t => t.dtype == TF_DataType.TF_RESOURCE);
             }
 

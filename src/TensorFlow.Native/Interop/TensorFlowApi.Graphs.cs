@@ -48,6 +48,12 @@ internal static unsafe partial class TensorFlowApi
     [LibraryImport(Library)]
     public static partial nint TF_GraphNextOperation(GraphHandle graph, ref nuint position);
 
+    // the header calls the weights of y "dx" and the results "dy"
+    [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]
+    public static partial void TF_AddGradientsWithPrefix(
+        GraphHandle graph, string prefix, OutputRef* y, int ny, OutputRef* x, int nx, OutputRef* weights,
+        StatusHandle status, OutputRef* results);
+
     [LibraryImport(Library)]
     public static partial nint TF_OperationName(nint operation);
 
