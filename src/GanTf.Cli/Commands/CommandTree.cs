@@ -37,6 +37,11 @@ internal static class CommandTree
 
             return error.ExitCode;
         }
+        catch (OperationCanceledException) when (shell.Stop.IsCancellationRequested)
+        {
+            shell.Error.WriteLine("gantf: stopped before anything was made.");
+            return ExitCode.Interrupted;
+        }
         catch (Exception error)
         {
             shell.Error.WriteLine($"gantf: {OneLine(error)}");
@@ -66,6 +71,7 @@ internal static class CommandTree
         InspectCommand.Create(shell),
         ExportCommand.Create(shell),
         DataCommand.Create(shell),
+        ClusterCommand.Create(shell),
         BenchCommand.Create(shell),
         DoctorCommand.Create(shell),
     };

@@ -18,6 +18,29 @@ internal static class EngineChoice
     /// <summary>The names, the default first.</summary>
     public static IReadOnlyCollection<string> Names => Engines.Keys;
 
+    /// <summary>The engine of that name, or a worker of the cluster.</summary>
+    /// <exception cref="CliError">No such engine, its library is not here, or a wrong cluster.</exception>
+    public static IEngine Open(string name, ClusterOptions? cluster, Shell shell)
+    {
+        if (cluster is null)
+        {
+            return Open(name);
+        }
+
+        var spec = ClusterFile.Read(cluster.File, "worker", cluster.Index);
+        if (!spec.has_job("ps"))
+        {
+            throw CliError.Usage(
+                $"'{cluster.File}' names no parameter server.", "The job 'ps' keeps the variables.");
+        }
+
+        Open(name);
+        var worker = new ClusterWorker(
+            spec, cluster.Index, TimeSpan.FromSeconds(cluster.WaitSeconds), shell.Clock, shell.Stop);
+        worker.CheckServers();
+        return worker;
+    }
+
     /// <summary>The engine of that name.</summary>
     /// <exception cref="CliError">No such engine, or its library is not here.</exception>
     public static IEngine Open(string name)

@@ -34,6 +34,15 @@ internal sealed class RunCommand
     private readonly Option<string?> _resume = ProgramCommands.Shared<string?>(
         "--resume", "Run folder to go on with: same seeds and settings, same bits.", "DIR");
 
+    private readonly Option<string?> _cluster = ProgramCommands.Shared<string?>(
+        "--cluster", "Train on the servers that this file names; needs '--engine native'.", "FILE");
+
+    private readonly Option<string?> _index = ProgramCommands.Shared<string?>(
+        "--index", "Which worker of the cluster this is; 0 is the chief. [default: 0]", "N");
+
+    private readonly Option<string?> _wait = ProgramCommands.Shared<string?>(
+        "--wait", "Seconds to wait for servers and for the chief. [default: 60]", "N");
+
     private readonly Option<bool> _json = ProgramCommands.Shared<bool>(
         "--json", "Print the result as a JSON object.");
 
@@ -46,7 +55,7 @@ internal sealed class RunCommand
         var command = new Command("run", "Trains a program and leaves a run folder with its report.")
         {
             run._style, run._engine, run._seed, run._tfSeed, run._numpySeed, run._pythonSeed, run._threads, run._out,
-            run._resume, run._json, run._quiet,
+            run._resume, run._cluster, run._index, run._wait, run._json, run._quiet,
         };
         ProgramCommands.Add(command, _ => true, run.Style, (parse, program) => run.Execute(parse, program, shell));
         return command;
@@ -71,6 +80,7 @@ internal sealed class RunCommand
             parse.GetValue(_quiet))
         {
             Earlier = earlier,
+            Cluster = Cluster(parse),
         };
         return new TrainingJob(program, options, shell).Run();
     }
@@ -84,8 +94,31 @@ internal sealed class RunCommand
             throw EarlierRun.Fixed(other.Name);
         }
 
+        if (parse.GetValue(_cluster) is not null || earlier.Record.Command.Contains(" --cluster "))
+        {
+            throw CliError.Usage(
+                "a run on a cluster cannot be taken up again: its workers do not repeat their steps in one order.",
+                "Start it anew.");
+        }
+
         earlier.Apply(program, parse);
         return earlier;
+    }
+
+    private ClusterOptions? Cluster(ParseResult parse)
+    {
+        if (parse.GetValue(_cluster) is not { } file)
+        {
+            return parse.GetValue(_index) is null && parse.GetValue(_wait) is null
+                ? null
+                : throw CliError.Usage("'--index' and '--wait' need '--cluster FILE'.", "The file names the servers.");
+        }
+
+        var index = (int)IntSetting.Parse("--index", parse.GetValue(_index) ?? "0", 0, 1_000_000);
+        var wait = (int)IntSetting.Parse("--wait", parse.GetValue(_wait) ?? "60", 1, 86_400);
+        return parse.GetValue(_engine) == "native"
+            ? new ClusterOptions(file, index, wait)
+            : throw CliError.Usage("'--cluster' needs '--engine native'.", "TensorFlow's own library runs clusters.");
     }
 
     private StreamSeeds Seeds(ParseResult parse)

@@ -94,6 +94,11 @@ internal static class RunFacts
         {
             "gantf", "run", program.Name, "--style", program.Style, "--engine", options.Engine,
         };
+        if (options.Cluster is { } cluster)
+        {
+            words.AddRange(["--cluster", cluster.File, "--index", Number(cluster.Index)]);
+        }
+
         words.AddRange(program.Settings.SelectMany(s => s.Words));
         words.AddRange(["--tf-seed", Number(options.Seeds.Tensorflow), "--numpy-seed", Number(options.Seeds.Numpy)]);
         words.AddRange(["--python-seed", Number(options.Seeds.Python)]);

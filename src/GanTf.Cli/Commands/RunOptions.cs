@@ -12,4 +12,7 @@ internal sealed record RunOptions(string Engine, StreamSeeds Seeds, string? Fold
 {
     /// <summary>The run that is taken up again; null: a new one.</summary>
     public EarlierRun? Earlier { get; init; }
+
+    /// <summary>The servers to train on; null: none, this process trains alone.</summary>
+    public ClusterOptions? Cluster { get; init; }
 }

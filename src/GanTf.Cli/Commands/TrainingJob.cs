@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.Json.Nodes;
@@ -6,6 +7,8 @@ using System.Threading.Tasks;
 using GanTf.Cli.Live;
 using GanTf.Cli.Programs;
 using GanTf.Cli.Reports;
+using Tensorflow;
+using Tensorflow.Native;
 
 namespace GanTf.Cli.Commands;
 
@@ -13,12 +16,13 @@ namespace GanTf.Cli.Commands;
 internal sealed class TrainingJob(GanProgram program, RunOptions options, Shell shell)
 {
     private readonly DateTimeOffset _started = shell.Clock.GetLocalNow();
+    private long? _steps;
 
     /// <summary>Trains and gives the exit code.</summary>
     public int Run()
     {
         program.Prepare(options.IsQuiet ? shell with { Error = TextWriter.Null } : shell);
-        var engine = EngineChoice.Open(options.Engine);
+        var engine = EngineChoice.Open(options.Engine, options.Cluster, shell);
         var folder = OpenFolder();
         // beside the building of the graph: compiling the writer's code delays the first step else
         var begun = RunFacts.Record(program, options, _started, RunStatus.Running);
@@ -80,11 +84,16 @@ internal sealed class TrainingJob(GanProgram program, RunOptions options, Shell 
         try
         {
             program.Train(run);
+            _steps = (run.Engine as ClusterWorker)?.ReadSteps();
             return run.Failure;
+        }
+        catch (OperationCanceledException) when (shell.Stop.IsCancellationRequested)
+        {
+            return run.Failure; // stopped while it waited for others
         }
         catch (Exception error)
         {
-            return run.Failure ?? $"{CommandTree.OneLine(error)} (after {run.Iterations} iterations)";
+            return run.Failure ?? $"{CommandTree.OneLine(error)}{Waited(error)} (after {run.Iterations} iterations)";
         }
     }
 
@@ -98,8 +107,24 @@ internal sealed class TrainingJob(GanProgram program, RunOptions options, Shell 
         return RunFacts.Record(program, options, _started, status) with
         {
             Timing = new RunTiming(_started, shell.Clock.GetLocalNow(), run.TrainingSeconds, rate),
-            Result = new RunResult(run.Iterations, verdict, program.Measures()) { Failure = failure },
+            Result = new RunResult(run.Iterations, verdict, Measures()) { Failure = failure },
         };
+    }
+
+    // TensorFlow says no more than that the time is over
+    private string Waited(Exception error) => options.Cluster is { } cluster && error is DeadlineExceededError
+        ? $": a server of the cluster did not answer within {cluster.WaitSeconds} s"
+        : "";
+
+    private OrderedDictionary<string, double> Measures()
+    {
+        var measures = program.Measures();
+        if (_steps is { } steps)
+        {
+            measures["stepsOfAllWorkers"] = steps;
+        }
+
+        return measures;
     }
 
     private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text[1..];

@@ -65,7 +65,7 @@ internal static class WrongUsage
     {
         "run" or "explain" or "export" => "a program",
         "fetch" => "a data set",
-        "data" => "an action",
+        "data" or "cluster" => "an action",
         _ => "a command",
     };
 

@@ -1,5 +1,6 @@
 using System;
 using Tensorflow;
+using Tensorflow.Native;
 using static Tensorflow.Binding;
 
 namespace GanTf.Cli.Programs;
@@ -22,9 +23,25 @@ internal sealed class GraphSession<TGan> : IDisposable
     {
         var graph = tf.Graph().as_default();
         tf.set_random_seed(seed);
-        var gan = build();
+        var worker = engine as ClusterWorker;
+        TGan gan;
+        Operation initialize;
+        using (worker?.Place())
+        {
+            gan = build();
+            initialize = tf.global_variables_initializer();
+        }
+
         var session = tf.Session(graph, engine);
-        session.run(tf.global_variables_initializer());
+        if (worker is null)
+        {
+            session.run(initialize);
+        }
+        else
+        {
+            worker.Start(session, initialize);
+        }
+
         return new(graph, gan, session);
     }
 

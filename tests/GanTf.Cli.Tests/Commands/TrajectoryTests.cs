@@ -13,11 +13,13 @@ namespace GanTf.Cli.Tests.Commands;
 /// The public command follows the losses that TensorFlow 2.21 recorded (Data/trajectories.json.gz, from golden/gans),
 /// within the horizons and tolerances stated there: relative 1e-4 with a floor of 1e-3.
 /// </summary>
-internal sealed class TrajectoryTests
+internal abstract class TrajectoryTests
 {
     private static readonly Dictionary<string, Dictionary<string, double[]>> Recorded = Load();
 
     private string _folder = "";
+
+    protected abstract string Engine { get; }
 
     [SetUp]
     public void MakeFolder() => _folder = Directory.CreateTempSubdirectory("gantf").FullName;
@@ -91,7 +93,7 @@ internal sealed class TrajectoryTests
     private IReadOnlyList<LossRow> Run(string command)
     {
         string[] seeds = ["--tf-seed", "1", "--numpy-seed", "2", "--python-seed", "3"];
-        var outcome = Gantf.Run([.. command.Split(' '), .. seeds, "--out", _folder]);
+        var outcome = Gantf.Run([.. command.Split(' '), .. seeds, "--engine", Engine, "--out", _folder]);
         Assert.That(outcome.ExitCode, Is.Zero, outcome.Error);
         using var file = File.OpenText(Path.Combine(_folder, LossLog.FileName));
         return LossLog.Read(file);
