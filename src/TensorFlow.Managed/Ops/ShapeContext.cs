@@ -38,8 +38,21 @@ internal abstract class ShapeContext
     /// <summary>An input read as the shape of a result; in a run every size has to be there.</summary>
     public Shape Sizes(int i)
     {
+        WithRank(i, 1);
         var shape = ConstantAsShape(i);
         return IsRunning && !shape.IsFullyDefined ? throw Fail("Dimension -1 must be >= 0") : shape;
+    }
+
+    /// <summary>The same; in a run a scalar is one size, as TensorFlow's older kernels have it.</summary>
+    public Shape SizesOrOne(int i)
+    {
+        if (IsRunning && Input(i).IsScalar)
+        {
+            return new Shape(Ints(i)!);
+        }
+
+        WithRank(i, 1);
+        return ConstantAsShape(i);
     }
 
     /// <summary>The integers of an input where they are known.</summary>

@@ -25,6 +25,8 @@ internal sealed class BroadcastGradientArgs : Op<BroadcastGradientArgs>
 
     public override Shape[] InferShapes(ShapeContext c)
     {
+        c.WithRank(0, 1);
+        c.WithRank(1, 1);
         if (!c.IsRunning || c.Ints(0) is not { } s0 || c.Ints(1) is not { } s1)
         {
             return [new(-1L), new(-1L)];

@@ -30,7 +30,16 @@ internal sealed class BroadcastTo : Op<BroadcastTo>, IMoveKernel
                 $"Rank of input ({x.ndim}) must be no greater than rank of output shape ({to.ndim})");
         }
 
-        Broadcasting.Shape(x, to);
+        for (var i = 1; i <= x.ndim; i++)
+        {
+            if (x[^i] >= 0 && x[^i] != 1 && to[^i] >= 0 && x[^i] != to[^i])
+            {
+                throw ShapeContext.Fail(
+                    $"Dimensions must be equal, but are {x[^i]} and {to[^i]}",
+                    $"Incompatible shapes: {x.ToRuntimeString()} vs. {to.ToRuntimeString()}");
+            }
+        }
+
         return [to];
     }
 

@@ -18,10 +18,11 @@ internal sealed class ConcatOffset : Op<ConcatOffset>
         [.. ApplyNode([axis, .. shapes], null, name).outputs];
 
     public override Shape[] InferShapes(ShapeContext c) =>
-        [.. Enumerable.Range(1, c.InputCount - 1).Select(i => c.WithRank(i, 1))];
+        [.. Enumerable.Range(1, c.InputCount - 1).Select(c.Input)];
 
     private static Kernel Bind(Binding node) => k =>
     {
+        CheckRanks(node, k);
         var shapes = Enumerable.Range(1, k.InputCount - 1).Select(i => TensorInts.Read(k.In(i))).ToArray();
         var (rank, given) = (shapes[0].Length, k.Input<int>(0)[0]);
         var axis = given < 0 ? given + rank : given;
@@ -38,6 +39,24 @@ internal sealed class ConcatOffset : Op<ConcatOffset>
             offset[axis] += shapes[n][axis];
         }
     };
+
+    private static void CheckRanks(Binding node, KernelContext k)
+    {
+        if (!k.In(0).Shape.IsScalar)
+        {
+            throw node.Invalid("Concat dim tensor should be a scalar integer, but got shape "
+                + k.In(0).Shape.ToRuntimeString());
+        }
+
+        for (var i = 1; i < k.InputCount; i++)
+        {
+            if (k.In(i).Shape.ndim != 1)
+            {
+                throw node.Invalid($"input {i - 1} should be a vector, but got shape "
+                    + k.In(i).Shape.ToRuntimeString());
+            }
+        }
+    }
 
     private static void Check(Binding node, long[][] shapes, int n, int axis)
     {

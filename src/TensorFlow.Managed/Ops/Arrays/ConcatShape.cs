@@ -12,6 +12,7 @@ internal static class ConcatShape
     public static Shape Of(ShapeContext c)
     {
         var count = c.InputCount - 1;
+        c.WithRank(count, 0);
         var shapes = Enumerable.Range(0, count).Select(c.Input).ToArray();
         var rank = shapes.FirstOrDefault(s => s.RankKnown)?.ndim ?? -1;
         if (rank == 0)

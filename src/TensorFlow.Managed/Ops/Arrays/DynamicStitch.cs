@@ -27,7 +27,7 @@ internal sealed class DynamicStitch : Op<DynamicStitch>, IMoveKernel
                 rest = ShapeContext.Merge(rest, Row(i, indices, data));
             }
 
-            rows = rows < 0 || c.Ints(i) is not { } known ? -1 : System.Math.Max(rows, Rows(i, known));
+            rows = rows < 0 || c.Ints(i) is not { } known ? -1 : System.Math.Max(rows, Rows(i, known, c.IsRunning));
         }
 
         return [new Shape(rows).concatenate(rest)];
@@ -66,7 +66,8 @@ internal sealed class DynamicStitch : Op<DynamicStitch>, IMoveKernel
             : throw ShapeContext.Fail($"data[{i}].shape = {data.ToRuntimeString()} does not start with "
                 + $"indices[{i}].shape = {indices.ToRuntimeString()}");
 
-    private static long Rows(int i, long[] indices) => Array.Exists(indices, index => index < 0)
+    // while building, TensorFlow looks at the largest index only
+    private static long Rows(int i, long[] indices, bool isRunning) => isRunning && Array.Exists(indices, n => n < 0)
         ? throw ShapeContext.Fail($"indices[{i}] is out of range")
-        : indices.DefaultIfEmpty(-1).Max() + 1;
+        : System.Math.Max(0, indices.DefaultIfEmpty(-1).Max() + 1);
 }

@@ -17,9 +17,14 @@ internal sealed class Fill : Op<Fill>
 
     public static Tensor Of(Operand dims, Operand value, string? name = null) => Apply([dims, value], null, name);
 
-    public override Shape[] InferShapes(ShapeContext c) => c.Ints(0) is { } dims && Array.Exists(dims, d => d < 0)
-        ? throw ShapeContext.Fail("Fill dimensions must be >= 0", $"Dimension {dims.First(d => d < 0)} must be >= 0")
-        : [c.ConstantAsShape(0)];
+    public override Shape[] InferShapes(ShapeContext c)
+    {
+        c.WithRank(1, 0);
+        return c.Ints(0) is { } dims && Array.Exists(dims, d => d < 0)
+            ? throw ShapeContext.Fail(
+                "Fill dimensions must be >= 0", $"Dimension {dims.First(d => d < 0)} must be >= 0")
+            : [c.SizesOrOne(0)];
+    }
 
     public override Tensor?[] Gradient(Node y, Tensor[] dy) => [null, Sum.All(dy[0])];
 

@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace Tensorflow.Ops.Arrays;
 
 /// <summary>The slices of params that the paths in the last axis of the indices name.</summary>
@@ -38,7 +40,13 @@ internal sealed class GatherNd : Op<GatherNd>, IMoveKernel
 
     public static Kernel Bind<T>(Binding node)
     {
-        var x = node.InputShapes[0];
+        var (x, indices) = (node.InputShapes[0], node.InputShapes[1]);
+        if (x.size == 0 && indices[..(indices.ndim - 1)].All(d => d > 0))
+        {
+            throw node.Invalid("Requested more than 0 entries, but params is empty.  Params shape: "
+                + x.ToRuntimeString());
+        }
+
         var paths = IndexPaths.Of(node, 1, x);
         return k =>
         {

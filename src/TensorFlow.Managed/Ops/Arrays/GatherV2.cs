@@ -49,6 +49,7 @@ internal sealed class GatherV2 : Op<GatherV2>, IMoveKernel
     {
         var (x, batch) = (node.InputShapes[0], (int)node.Attrs.Int("batch_dims"));
         batch = batch < 0 ? batch + node.InputShapes[1].ndim : batch;
+        CheckBatch(node, batch);
         var batches = (int)new Shape(x[..batch]).size;
         var read = IndexReader.Of(node, 1);
         return k =>
@@ -60,6 +61,11 @@ internal sealed class GatherV2 : Op<GatherV2>, IMoveKernel
             var from = Elements.Input<T>(k, 0);
             var to = Elements.Output<T>(k, 0);
             var at = 0;
+            if (to.Length == 0)
+            {
+                return; // nor are the indices looked at
+            }
+
             for (var block = 0; block < batches * outer; block++)
             {
                 for (var i = 0; i < count; i++, at += inner)
@@ -76,6 +82,20 @@ internal sealed class GatherV2 : Op<GatherV2>, IMoveKernel
                 }
             }
         };
+    }
+
+    // TensorFlow looks at this in a run only
+    private static void CheckBatch(Binding node, int batch)
+    {
+        var (x, indices) = (node.InputShapes[0], node.InputShapes[1]);
+        for (var i = 0; i < batch; i++)
+        {
+            if (x[i] != indices[i])
+            {
+                throw node.Invalid(
+                    $"params.shape[{i}]: {x[i]} should be equal to indices.shape[{i}]: {indices[i]}");
+            }
+        }
     }
 
     /// <summary>The indices of an element in a shape: "[1,0]".</summary>
@@ -102,16 +122,6 @@ internal sealed class GatherV2 : Op<GatherV2>, IMoveKernel
         if (batch > axis)
         {
             throw ShapeContext.Fail($"batch_dims ({batch}) must be less than or equal to axis ({axis})");
-        }
-
-        for (var i = 0; i < batch; i++)
-        {
-            if (x[i] >= 0 && indices[i] >= 0 && x[i] != indices[i])
-            {
-                throw ShapeContext.Fail(
-                    $"Dimensions must be equal, but are {x[i]} and {indices[i]}",
-                    $"params.shape[{i}]: {x[i]} should be equal to indices.shape[{i}]: {indices[i]}");
-            }
         }
 
         return new Shape([.. x[..axis], .. indices.dims.Skip(batch), .. x[(axis + 1)..]]);

@@ -64,9 +64,9 @@ internal sealed class MirrorPadGrad : Op<MirrorPadGrad>, INumberKernel
     public override Shape[] InferShapes(ShapeContext c)
     {
         var dy = c.Input(0);
-        if (!dy.RankKnown || c.Ints(1) is not { } paddings)
+        if (Padding.Checked(c, out var open) is not { } paddings)
         {
-            return [dy.RankKnown ? Shape.UnknownOfRank(dy.ndim) : Shape.Null];
+            return [open];
         }
 
         var dims = dy.dims.Select((d, i) => d < 0 ? -1 : d - paddings[2 * i] - paddings[(2 * i) + 1]).ToArray();
@@ -78,13 +78,37 @@ internal sealed class MirrorPadGrad : Op<MirrorPadGrad>, INumberKernel
     public override Tensor?[] Gradient(Node y, Tensor[] dy) =>
         [MirrorPad.Of(dy[0], y.inputs[1], y.Attrs.Str("mode")), null];
 
+    private static void CheckTotals(Binding node, long[] paddings)
+    {
+        for (var i = 0; i < node.InputShapes[0].ndim; i++)
+        {
+            var (total, size) = (paddings[2 * i] + paddings[(2 * i) + 1], node.InputShapes[0][i]);
+            if (total >= size)
+            {
+                throw node.Invalid(
+                    $"Total paddings must be less than the input dimension size: {total} was not less than {size}");
+            }
+        }
+
+        try
+        {
+            MirrorMap.Check(node.OutputShapes[0], paddings, node.Attrs.Str("mode"));
+        }
+        catch (ShapeError error)
+        {
+            throw node.Invalid(error.RunMessage);
+        }
+    }
+
     public static Kernel Bind<T>(Binding node)
         where T : unmanaged, System.Numerics.INumber<T>, System.Numerics.IMinMaxValue<T>
     {
         var (x, mode) = (node.OutputShapes[0].as_int_list(), node.Attrs.Str("mode"));
         return k =>
         {
-            var map = MirrorMap.Of(x, TensorInts.Read(k.In(1)), mode);
+            var paddings = TensorInts.Read(k.In(1));
+            CheckTotals(node, paddings);
+            var map = MirrorMap.Of(x, paddings, mode);
             var from = k.Input<T>(0);
             var to = k.Output<T>(0);
             to.Clear();

@@ -41,6 +41,13 @@ internal sealed class OneHot : Op<OneHot>, IMoveKernel
             throw ShapeContext.Fail($"axis must be >= -1. Received: {axis}.");
         }
 
+        if (c.Constant(1) is { Shape.ndim: > 0 } list)
+        {
+            throw ShapeContext.Fail(
+                $"Input must be scalar but has rank {list.Shape.ndim}",
+                $"depth must be a scalar, but got: {list.Shape.ToRuntimeString()}");
+        }
+
         var depth = c.Ints(1)?[0] ?? -1;
         if (c.Ints(1) is not null && depth < 0)
         {
@@ -61,8 +68,18 @@ internal sealed class OneHot : Op<OneHot>, IMoveKernel
                 $"Expected axis to be -1 or between [0, {indices.ndim + 1}).  But received: {axis}");
     }
 
+    private static void CheckScalar(Binding node, int input, string name)
+    {
+        if (!node.InputShapes[input].IsScalar)
+        {
+            throw node.Invalid($"{name} must be a scalar, but got: {node.InputShapes[input].ToRuntimeString()}");
+        }
+    }
+
     public static Kernel Bind<T>(Binding node)
     {
+        CheckScalar(node, 2, "on_value");
+        CheckScalar(node, 3, "off_value");
         var (indices, axis) = (node.InputShapes[0], (int)node.Attrs.Int("axis"));
         var prefix = axis < 0 ? indices.ndim : axis;
         var inner = (int)new Shape(indices[prefix..]).size;

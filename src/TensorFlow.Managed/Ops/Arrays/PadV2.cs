@@ -22,6 +22,12 @@ internal sealed class PadV2 : Op<PadV2>, IMoveKernel
 
     public static Kernel Bind<T>(Binding node)
     {
+        if (!node.InputShapes[2].IsScalar)
+        {
+            throw node.Invalid(
+                $"constant_values must be a scalar. Found: {node.InputShapes[2].ToRuntimeString()}");
+        }
+
         var place = Padding.Placed(node);
         return k =>
         {

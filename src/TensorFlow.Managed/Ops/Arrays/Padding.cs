@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 
 namespace Tensorflow.Ops.Arrays;
@@ -11,34 +12,42 @@ internal static class Padding
     /// <summary>The sizes of x with its paddings [rank, 2] added.</summary>
     public static Shape Shape(ShapeContext c)
     {
-        var (x, paddings, known) = (c.Input(0), c.WithRank(1, 2), c.Ints(1));
+        if (Checked(c, out var open) is not { } known)
+        {
+            return open;
+        }
+
+        return new(c.Input(0).dims.Select((d, i) => Sum(d, known[2 * i], known[(2 * i) + 1])).ToArray());
+    }
+
+    /// <summary>The paddings, two an axis of x; null where they or x are not known well enough.</summary>
+    /// <param name="c">The node.</param>
+    /// <param name="open">What is known of the result all the same.</param>
+    public static long[]? Checked(ShapeContext c, out Shape open)
+    {
+        var (x, paddings) = (c.Input(0), c.WithRank(1, 2));
         if (paddings[1] >= 0 && paddings[1] != 2)
         {
             throw ShapeContext.Fail($"Dimension must be 2 but is {paddings[1]}",
                 $"paddings must be a matrix with 2 columns: {c.Input(1).ToRuntimeString()}");
         }
 
-        if (!x.RankKnown || (paddings[0] >= 0 && paddings[0] != x.ndim))
+        if (x.RankKnown && paddings[0] >= 0 && paddings[0] != x.ndim)
         {
-            return x.RankKnown
-                ? throw ShapeContext.Fail(
-                    $"Shape must be rank {paddings[0]} but is rank {x.ndim}",
-                    "The first dimension of paddings must be the rank of inputs"
-                    + $"{c.Input(1).ToRuntimeString()} {x.ToRuntimeString()}")
-                : paddings[0] >= 0 ? Tensorflow.Shape.UnknownOfRank((int)paddings[0]) : Tensorflow.Shape.Null;
+            throw ShapeContext.Fail(
+                $"Shape must be rank {paddings[0]} but is rank {x.ndim}",
+                "The first dimension of paddings must be the rank of inputs"
+                + $"{c.Input(1).ToRuntimeString()} {x.ToRuntimeString()}");
         }
 
-        if (known is null)
-        {
-            return Tensorflow.Shape.UnknownOfRank(x.ndim);
-        }
-
-        var negative = known.Where(p => p < 0).ToArray();
-        return negative.Length == 0
-            ? new(x.dims.Select((d, i) => Sum(d, known[2 * i], known[(2 * i) + 1])).ToArray())
-            : throw ShapeContext.Fail(
-                $"Paddings must be non-negative. Received: {negative[0]}.",
-                $"Paddings must be non-negative: {string.Join(" ", known.Take(2))}");
+        var rank = x.RankKnown ? x.ndim : (int)paddings[0];
+        open = rank >= 0 ? Tensorflow.Shape.UnknownOfRank(rank) : Tensorflow.Shape.Null;
+        var known = c.Ints(1);
+        return known is not null && Array.Exists(known, p => p < 0)
+            ? throw ShapeContext.Fail(
+                $"Paddings must be non-negative. Received: {known.First(p => p < 0)}.",
+                $"Paddings must be non-negative: {string.Join(" ", known.Take(2))}")
+            : x.RankKnown ? known : null;
     }
 
     /// <summary>The place of x as a view of the result.</summary>

@@ -13,8 +13,14 @@ internal sealed class PlaceholderWithDefault : Op<PlaceholderWithDefault>
 
     public override Shape[] InferShapes(ShapeContext c)
     {
-        var merged = ShapeContext.Merge(c.Input(0), c.Attrs.Shape("shape"));
-        return [c.IsRunning ? merged : c.Attrs.Shape("shape")];
+        // a default that only the run tells is not held against the shape
+        if (c.IsRunning)
+        {
+            return [c.Input(0)];
+        }
+
+        ShapeContext.Merge(c.Input(0), c.Attrs.Shape("shape"));
+        return [c.Attrs.Shape("shape")];
     }
 
     public override Tensor?[] Gradient(Node y, Tensor[] dy) => [dy[0]];

@@ -19,11 +19,14 @@ internal sealed class Reshape : Op<Reshape>
 
     public override Shape[] InferShapes(ShapeContext c)
     {
-        var (x, wanted) = (c.Input(0), c.ConstantAsShape(1));
+        var (x, wanted) = (c.Input(0), c.SizesOrOne(1));
         if (!wanted.RankKnown)
         {
             return [Shape.Null];
         }
+
+        // whatever the unknown sizes are, an axis of none leaves no elements
+        x = x.RankKnown && x.dims.Contains(0) && !x.IsFullyDefined ? new Shape(0) : x;
 
         // A known value may hold one -1; a partly known one may hold several, which say nothing.
         var exact = c.Constant(1) is not null;
@@ -59,11 +62,11 @@ internal sealed class Reshape : Op<Reshape>
         return wanted.dims.Count(d => d < 0) == 1 && known > 0 && x.size % known == 0 ? Completed(x, wanted) : wanted;
     }
 
-    // The known sizes of x must divide what is wanted, whatever the unknown ones will be.
+    // The known sizes of x must divide what is wanted; TensorFlow looks where one size alone is unknown.
     private static Shape Divisible(Shape x, Shape wanted)
     {
         var known = Shape.Count(x.dims.Where(d => d >= 0).ToArray());
-        return known == 0 || wanted.size % known == 0
+        return known == 0 || x.dims.Count(d => d < 0) != 1 || wanted.size % known == 0
             ? wanted
             : throw ShapeContext.Fail(
                 $"Dimension size must be evenly divisible by {known} but is {wanted.size}");

@@ -20,7 +20,7 @@ internal sealed class ReverseV2 : Op<ReverseV2>, IMoveKernel
     {
         var (x, axes) = (c.Input(0), c.Ints(1));
         c.WithRank(1, 1);
-        if (!x.RankKnown || axes is null)
+        if (!x.RankKnown || axes is null || (c.IsRunning && x.size <= 1 && (x.size == 0 || x.IsScalar)))
         {
             return [x];
         }
@@ -48,6 +48,12 @@ internal sealed class ReverseV2 : Op<ReverseV2>, IMoveKernel
         var dims = node.InputShapes[0].as_int_list();
         return k =>
         {
+            if (dims.Length == 0)
+            {
+                k.In(0).CopyTo(k.Out(0));
+                return;
+            }
+
             Span<int> steps = stackalloc int[dims.Length];
             StridedCopy.Dense(dims, steps);
             var offset = 0;

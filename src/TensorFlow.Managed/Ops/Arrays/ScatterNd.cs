@@ -29,6 +29,12 @@ internal sealed class ScatterNd : Op<ScatterNd>, INumberKernel
     public static Kernel Bind<T>(Binding node)
         where T : unmanaged, INumber<T>, IMinMaxValue<T>
     {
+        long[] sizes = [node.InputShapes[0].size, node.InputShapes[1].size, node.OutputShapes[0].size];
+        if (Array.Exists(sizes, s => s == 0) && (sizes[0] != 0 || sizes[1] != 0))
+        {
+            throw node.Invalid("Indices and updates specified for empty output shape");
+        }
+
         var add = ScatterKernel.Bind<T, ScatterKernel.Sum<T>>(node, 0, 1);
         return k =>
         {

@@ -20,6 +20,8 @@ internal sealed class SliceOp : Op<SliceOp>, IMoveKernel
     public override Shape[] InferShapes(ShapeContext c)
     {
         var (x, begin, size) = (c.Input(0), c.Ints(1), c.Ints(2));
+        CheckReadable(c, begin);
+        CheckReadable(c, size);
         var rank = x.RankKnown ? x.ndim : KnownLength(c.Input(1)) ?? KnownLength(c.Input(2)) ?? -1;
         if (rank < 0)
         {
@@ -35,6 +37,15 @@ internal sealed class SliceOp : Op<SliceOp>, IMoveKernel
 
         // A size that is known says what comes out, unless it stands for the rest.
         return [size is null ? Shape.UnknownOfRank(rank) : new Shape([.. size.Select(s => s < 0 ? -1 : s)])];
+    }
+
+    // while building, TensorFlow reads both as shapes, in which -1 alone is open
+    private static void CheckReadable(ShapeContext c, long[]? values)
+    {
+        if (!c.IsRunning && values is not null && Array.Find(values, v => v < -1) is var wrong and < 0)
+        {
+            throw ShapeContext.Fail($"Invalid value in tensor used for shape: {wrong}");
+        }
     }
 
     public override Shape? OutputAsShape(Node node)

@@ -19,6 +19,7 @@ internal sealed class Split : Op<Split>, IMoveKernel
 
     public override Shape[] InferShapes(ShapeContext c)
     {
+        SplitParts.CheckScalar(c, 0);
         var (x, count) = (c.Input(1), (int)c.Attrs.Int("num_split"));
         if (!x.RankKnown || c.Ints(0) is not [var given])
         {
@@ -62,6 +63,7 @@ internal sealed class SplitV : Op<SplitV>, IMoveKernel
 
     public override Shape[] InferShapes(ShapeContext c)
     {
+        SplitParts.CheckScalar(c, 2);
         var (x, count) = (c.Input(0), (int)c.Attrs.Int("num_split"));
         if (!x.RankKnown || c.Ints(2) is not [var given])
         {
@@ -69,6 +71,13 @@ internal sealed class SplitV : Op<SplitV>, IMoveKernel
         }
 
         var axis = SplitParts.Axis(given, x.ndim);
+        if (c.IsRunning && c.Ints(1) is [-1] && count == 1)
+        {
+            // TensorFlow's kernel looks at the one size before it works out what -1 stands for
+            throw ShapeContext.Fail("If there is only one output, it must have the same size as the input. "
+                + $"Input size: {x[axis]} output size: -1");
+        }
+
         var sizes = c.Ints(1) is { } known ? SplitParts.Sizes(known, x[axis], count) : null;
         return [.. Enumerable.Range(0, count).Select(i => Part(x, axis, sizes?[i] ?? -1))];
     }
@@ -90,6 +99,17 @@ internal sealed class SplitV : Op<SplitV>, IMoveKernel
 /// <summary>What Split and SplitV share.</summary>
 internal static class SplitParts
 {
+    /// <summary>Refuses an axis that is known to be a list.</summary>
+    public static void CheckScalar(ShapeContext c, int input)
+    {
+        if (c.Constant(input) is { Shape.ndim: > 0 } list)
+        {
+            throw ShapeContext.Fail(
+                $"Input must be scalar but has rank {list.Shape.ndim}",
+                $"split_dim must be a scalar but has rank {list.Shape.ndim}");
+        }
+    }
+
     /// <summary>The axis counted from the front.</summary>
     public static int Axis(long given, int rank) => given >= -rank && given < rank
         ? (int)(given < 0 ? given + rank : given)

@@ -21,6 +21,11 @@ internal sealed class StridedSlice : Op<StridedSlice>, IMoveKernel
 
     public override Shape[] InferShapes(ShapeContext c)
     {
+        if (!c.IsRunning)
+        {
+            ShapeContext.Merge(c.WithRank(1, 1), ShapeContext.Merge(c.WithRank(2, 1), c.WithRank(3, 1)));
+        }
+
         var (x, begin, end) = (c.Input(0), c.Ints(1), c.Ints(2));
         if (c.Ints(3) is not { } strides || !x.RankKnown)
         {
@@ -114,21 +119,7 @@ internal sealed class StridedSliceGrad : Op<StridedSliceGrad>, IMoveKernel
         string? name = null) =>
         Apply([shape, begin, end, strides, dy], masks.ToAttrs(), name);
 
-    public override Shape[] InferShapes(ShapeContext c)
-    {
-        var x = c.Sizes(0);
-        if (c.IsRunning)
-        {
-            var part = SliceSpec.Of(x, c.Ints(1), c.Ints(2), c.Ints(3)!, SliceMasks.Of(c.Attrs)).Result;
-            if (part != c.Input(4))
-            {
-                throw ShapeContext.Fail(
-                    $"shape of dy was {c.Input(4).ToRuntimeString()} instead of {part.ToRuntimeString()}");
-            }
-        }
-
-        return [x];
-    }
+    public override Shape[] InferShapes(ShapeContext c) => [c.Sizes(0)];
 
     public override Tensor?[] Gradient(Node y, Tensor[] dy) =>
     [
@@ -136,12 +127,36 @@ internal sealed class StridedSliceGrad : Op<StridedSliceGrad>, IMoveKernel
         StridedSlice.Of(dy[0], y.inputs[1], y.inputs[2], y.inputs[3], SliceMasks.Of(y.Attrs)),
     ];
 
+    private static StridedView Place(Binding node, KernelContext k, Shape x, SliceMasks masks)
+    {
+        var (begin, end, strides, dy) = (
+            node.InputShapes[1], node.InputShapes[2], node.InputShapes[3], node.InputShapes[4]);
+        if (begin.ndim != 1 || begin != end || begin != strides)
+        {
+            throw node.Invalid("Expected begin, end, and strides to be 1D equal size tensors, but got shapes "
+                + $"{begin.ToRuntimeString()}, {end.ToRuntimeString()}, and {strides.ToRuntimeString()} instead.");
+        }
+
+        try
+        {
+            var view = StridedView.Of(x, k, 1, masks, out var part);
+            return part == dy
+                ? view
+                : throw node.Invalid(
+                    $"shape of dy was {dy.ToRuntimeString()} instead of {part.ToRuntimeString()}");
+        }
+        catch (ShapeError error)
+        {
+            throw node.Invalid(error.RunMessage);
+        }
+    }
+
     public static Kernel Bind<T>(Binding node)
     {
         var (x, masks) = (node.OutputShapes[0], SliceMasks.Of(node.Attrs));
         return k =>
         {
-            var view = StridedView.Of(x, k, 1, masks);
+            var view = Place(node, k, x, masks);
             Elements.Clear<T>(k, 0);
             StridedCopy.Scatter(Elements.Input<T>(k, 4), Elements.Output<T>(k, 0), view.Offset, view.Steps, view.Dims);
         };

@@ -9,10 +9,20 @@ namespace Tensorflow.Ops.Arrays;
 internal readonly record struct StridedView(int Offset, int[] Steps, int[] Dims)
 {
     /// <summary>Reads begin, end and strides, which are the inputs from the given one on.</summary>
-    public static StridedView Of(Shape x, KernelContext k, int first, SliceMasks masks)
+    public static StridedView Of(Shape x, KernelContext k, int first, SliceMasks masks) =>
+        Of(x, k, first, masks, out _);
+
+    /// <summary>The same, and the shape that comes out.</summary>
+    /// <param name="x">The shape of what is sliced.</param>
+    /// <param name="k">The node's memory.</param>
+    /// <param name="first">The input that holds begin.</param>
+    /// <param name="masks">What stands for a whole axis, a new one, or one that goes.</param>
+    /// <param name="result">The shape of the slice.</param>
+    public static StridedView Of(Shape x, KernelContext k, int first, SliceMasks masks, out Shape result)
     {
         var spec = SliceSpec.Of(
             x, TensorInts.Read(k.In(first)), TensorInts.Read(k.In(first + 1)), TensorInts.Read(k.In(first + 2)), masks);
+        result = spec.Result;
         var steps = new int[x.ndim];
         StridedCopy.Dense(x.as_int_list(), steps);
         var offset = 0;

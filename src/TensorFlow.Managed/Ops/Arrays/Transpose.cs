@@ -34,7 +34,15 @@ internal sealed class Transpose : Op<Transpose>, IMoveKernel
 
     public override Shape[] InferShapes(ShapeContext c)
     {
+        c.WithRank(1, 1);
         var (x, perm) = (c.Input(0), c.Ints(1));
+        if (x.RankKnown && c.Input(1).RankKnown && c.Input(1)[0] is var length and >= 0 && length != x.ndim)
+        {
+            throw ShapeContext.Fail(
+                $"Dimension must be {x.ndim} but is {length}",
+                $"transpose expects a vector of size {x.ndim}. But input(1) is a vector of size {length}");
+        }
+
         if (perm is null)
         {
             return [x.RankKnown ? Shape.UnknownOfRank(x.ndim)
@@ -44,13 +52,6 @@ internal sealed class Transpose : Op<Transpose>, IMoveKernel
         if (!x.RankKnown)
         {
             return [Shape.UnknownOfRank(perm.Length)];
-        }
-
-        if (perm.Length != x.ndim)
-        {
-            throw ShapeContext.Fail(
-                $"Dimension must be {x.ndim} but is {perm.Length}",
-                $"transpose expects a vector of size {x.ndim}. But input(1) is a vector of size {perm.Length}");
         }
 
         var axes = perm.Select(p => Axis(p, x.ndim)).ToArray();

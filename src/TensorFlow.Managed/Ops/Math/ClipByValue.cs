@@ -57,8 +57,8 @@ internal sealed class ClipByValue : Op<ClipByValue>, INumberKernel
         return k =>
         {
             var y = k.Output<T>(0);
-            Bound<T, NoLess<T>>(k.Input<T>(0), k.Input<T>(1), y);
-            Bound<T, NoMore<T>>(y, k.Input<T>(2), y);
+            Bound<T, NoMore<T>>(k.Input<T>(0), k.Input<T>(2), y);
+            Bound<T, NoLess<T>>(y, k.Input<T>(1), y); // where the bounds cross, the lower one holds
         };
     }
 

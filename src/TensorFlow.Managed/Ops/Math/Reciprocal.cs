@@ -51,8 +51,9 @@ internal sealed class ReciprocalGrad : PairOp<ReciprocalGrad>, IFloatKernel
     private readonly struct Function<T> : IBinary<T>
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        public T Invoke(T y, T dy) => -y * (dy * y);
+        public T Invoke(T y, T dy) => ZeroGradient.Where(dy, -y * (dy * y));
 
-        public Vector512<T> Invoke(Vector512<T> y, Vector512<T> dy) => -y * (dy * y);
+        public Vector512<T> Invoke(Vector512<T> y, Vector512<T> dy) =>
+            ZeroGradient.Where(dy, -y * (dy * y));
     }
 }

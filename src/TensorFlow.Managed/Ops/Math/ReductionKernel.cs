@@ -38,6 +38,12 @@ internal static class ReductionKernel
     {
         var rank = node.InputShapes[0].ndim;
         var axes = Read(data, rank, room);
+        if (axes.Length > 0 && (axes[0] < 0 || axes[^1] >= rank))
+        {
+            var wrong = Array.Find(TensorInts.Read(data), a => a < -rank || a >= rank);
+            throw node.Invalid($"Invalid reduction dimension ({wrong} for input with {rank} dimension(s)");
+        }
+
         return axes.Length == room.Length ? axes : throw node.Invalid(
             $"Invalid reduction arguments: Axes contains duplicate dimension: {Repeated(data, rank)}");
     }

@@ -23,6 +23,11 @@ internal abstract class ReductionOp<TSelf> : Op<TSelf>
 
     public override Shape[] InferShapes(ShapeContext c)
     {
+        if (!c.IsRunning && c.Input(1).ndim > 1)
+        {
+            throw ShapeContext.Fail($"Shape must be at most rank 1 but is rank {c.Input(1).ndim}");
+        }
+
         var (x, keep) = (c.Input(0), c.Attrs.Bool("keep_dims"));
         if (!x.RankKnown)
         {

@@ -52,9 +52,10 @@ internal sealed class RsqrtGrad : PairOp<RsqrtGrad>, IFloatKernel
     private readonly struct Function<T> : IBinary<T>
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        public T Invoke(T y, T dy) => T.CreateTruncating(-0.5) * (dy * y) * (y * y);
+        public T Invoke(T y, T dy) =>
+            ZeroGradient.Where(dy, T.CreateTruncating(-0.5) * (dy * y) * (y * y));
 
         public Vector512<T> Invoke(Vector512<T> y, Vector512<T> dy) =>
-            Vector512.Create(T.CreateTruncating(-0.5)) * (dy * y) * (y * y);
+            ZeroGradient.Where(dy, Vector512.Create(T.CreateTruncating(-0.5)) * (dy * y) * (y * y));
     }
 }

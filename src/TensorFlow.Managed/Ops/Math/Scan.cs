@@ -56,6 +56,11 @@ internal static class Scan
 
     private static int Axis(Binding node, TensorData value, int rank)
     {
+        if (!value.Shape.IsScalar)
+        {
+            throw node.Invalid($"ScanOp: axis must be a scalar, not {value.Shape.ToRuntimeString()}");
+        }
+
         var axis = value.DType == TF_DataType.TF_INT64 ? value.Span<long>()[0] : value.Span<int>()[0];
         return axis >= -rank && axis < rank
             ? (int)(axis < 0 ? axis + rank : axis)

@@ -27,7 +27,7 @@ internal sealed class Sqrt : UnaryOp<Sqrt>, IFloatKernel
     }
 }
 
-/// <summary>The gradient of √x by its result: z = dy / (2y), and 0 where dy is, whatever y.</summary>
+/// <summary>The gradient of √x by its result: z = dy / (2y).</summary>
 internal sealed class SqrtGrad : PairOp<SqrtGrad>, IFloatKernel
 {
     public override OpDef Def { get; } = new OpDef("SqrtGrad")
@@ -52,11 +52,9 @@ internal sealed class SqrtGrad : PairOp<SqrtGrad>, IFloatKernel
     private readonly struct Function<T> : IBinary<T>
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        public T Invoke(T y, T dy) => dy == T.Zero ? T.Zero : dy * T.CreateTruncating(0.5) / y;
+        public T Invoke(T y, T dy) => ZeroGradient.Where(dy, dy * T.CreateTruncating(0.5) / y);
 
-        public Vector512<T> Invoke(Vector512<T> y, Vector512<T> dy) => Vector512.ConditionalSelect(
-            Vector512.Equals(dy, Vector512<T>.Zero),
-            Vector512<T>.Zero,
-            dy * Vector512.Create(T.CreateTruncating(0.5)) / y);
+        public Vector512<T> Invoke(Vector512<T> y, Vector512<T> dy) =>
+            ZeroGradient.Where(dy, dy * Vector512.Create(T.CreateTruncating(0.5)) / y);
     }
 }

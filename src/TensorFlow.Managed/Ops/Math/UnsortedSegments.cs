@@ -9,6 +9,7 @@ internal static class UnsortedSegments
     /// <summary>As many rows as there are segments.</summary>
     public static Shape[] Shapes(ShapeContext c)
     {
+        c.WithRank(2, 0);
         var (data, ids) = (c.Input(0), c.Input(1));
         var segments = c.Ints(2) is [var known] ? known : -1;
         if (c.Ints(2) is not null && segments < 0)

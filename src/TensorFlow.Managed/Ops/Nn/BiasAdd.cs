@@ -35,7 +35,7 @@ internal sealed class BiasAdd : Op<BiasAdd>, INumberKernel
 
     public override Shape[] InferShapes(ShapeContext c)
     {
-        var value = c.WithRankAtLeast(0, Channels.IsSecond(c.Attrs) ? 3 : 2);
+        var value = c.WithRankAtLeast(0, Channels.LeastRank(c));
         var bias = c.WithRank(1, 1)[0];
         if (!value.RankKnown)
         {
@@ -80,7 +80,7 @@ internal sealed class BiasAddGrad : Op<BiasAddGrad>, INumberKernel
 
     public override Shape[] InferShapes(ShapeContext c)
     {
-        var dy = c.WithRankAtLeast(0, Channels.IsSecond(c.Attrs) ? 3 : 2);
+        var dy = c.WithRankAtLeast(0, Channels.LeastRank(c));
         return [new(dy.RankKnown ? dy[Channels.Axis(c.Attrs, dy.ndim)] : -1L)];
     }
 
@@ -125,6 +125,9 @@ internal sealed class BiasAddGrad : Op<BiasAddGrad>, INumberKernel
 internal static class Channels
 {
     public static bool IsSecond(Attrs attrs) => attrs.Str("data_format") == "NCHW";
+
+    // while running, two axes are enough for TensorFlow's kernel
+    public static int LeastRank(ShapeContext c) => IsSecond(c.Attrs) && !c.IsRunning ? 3 : 2;
 
     public static int Axis(Attrs attrs, int rank) => IsSecond(attrs) ? 1 : rank - 1;
 

@@ -27,7 +27,7 @@ internal sealed class Relu : UnaryOp<Relu>, INumberKernel
     }
 }
 
-/// <summary>dx = dy where the feature (or y itself) is positive, 0 elsewhere.</summary>
+/// <summary>dx = dy where the feature (or y itself) is positive, dy·0 elsewhere, which keeps NaN.</summary>
 internal sealed class ReluGrad : PairOp<ReluGrad>, INumberKernel
 {
     public override OpDef Def { get; } = new OpDef("ReluGrad")
@@ -47,9 +47,10 @@ internal sealed class ReluGrad : PairOp<ReluGrad>, INumberKernel
     private readonly struct Function<T> : IBinary<T>
         where T : unmanaged, INumber<T>
     {
-        public T Invoke(T dy, T x) => x > T.Zero ? dy : T.Zero;
+        public T Invoke(T dy, T x) => x > T.Zero ? dy : dy * T.Zero;
 
         public Vector512<T> Invoke(Vector512<T> dy, Vector512<T> x) =>
-            Vector512.ConditionalSelect(Vector512.GreaterThan(x, Vector512<T>.Zero), dy, Vector512<T>.Zero);
+            Vector512.ConditionalSelect(
+                Vector512.GreaterThan(x, Vector512<T>.Zero), dy, dy * Vector512<T>.Zero);
     }
 }
