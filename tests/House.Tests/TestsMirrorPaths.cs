@@ -4,7 +4,10 @@ using NUnit.Framework;
 
 namespace House.Tests;
 
-/// <summary>tests/P.Tests/A/B/X.cs stands for src/P/A/B; Golden holds what goes by recorded cases instead.</summary>
+/// <summary>
+/// tests/P.Tests/A/B/X.cs stands for src/P/A/B; Golden holds what goes by recorded cases instead, Differential what
+/// compares two engines.
+/// </summary>
 internal sealed class TestsMirrorPaths
 {
     [Test]
@@ -12,6 +15,7 @@ internal sealed class TestsMirrorPaths
         "A folder of tests has no folder of source at the same path:",
         from s in Repository.Under("tests/")
         where !s.IsUnder("tests/House.Tests/") && !s.Folder.EndsWith("/Golden", StringComparison.Ordinal)
+            && !s.Folder.EndsWith("/Differential", StringComparison.Ordinal)
         let source = "src/" + s.Folder["tests/".Length..].Replace(".Tests", "", StringComparison.Ordinal)
         where !Repository.Exists(source)
         select $"{s.Folder}: {source}");
