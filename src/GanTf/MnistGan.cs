@@ -13,6 +13,9 @@ public sealed class MnistGan
     /// <summary>Digits a step.</summary>
     public const int BatchSize = 100;
 
+    /// <summary>The share of the discriminator's values that training drops.</summary>
+    public const double DropoutRate = 0.3;
+
     private const int Image = MnistProblem.Pixels;
 
     private MnistGan(
@@ -63,27 +66,28 @@ public sealed class MnistGan
         return Dense(h, Image, x => tf.nn.tanh(x));
     }
 
-    /// <summary>784-1024-512-256-1, leaky ReLU, dropout 0.3.</summary>
-    public static Tensor Discriminator(Tensor x, bool reuse = false)
+    /// <summary>784-1024-512-256-1, leaky ReLU, dropout.</summary>
+    public static Tensor Discriminator(Tensor x, bool reuse = false, double dropout = DropoutRate)
     {
         using var scope = tf.variable_scope("GAN/Discriminator", reuse: reuse);
         var h = x;
         foreach (var units in new[] { 1024, 512, 256 })
         {
-            h = tf.layers.dropout(Dense(h, units, LeakyRelu), rate: 0.3, training: true);
+            h = tf.layers.dropout(Dense(h, units, LeakyRelu), rate: dropout, training: true);
         }
 
         return Dense(h, 1);
     }
 
     /// <summary>Adds placeholders, both networks, losses and training steps to the default graph.</summary>
-    public static MnistGan Build()
+    /// <param name="dropout">What is dropped in training; 0: nothing, and no nodes for it.</param>
+    public static MnistGan Build(double dropout = DropoutRate)
     {
         var X = tf.placeholder(tf.float32, (-1, Image), name: "X");
         var Z = tf.placeholder(tf.float32, (-1, MnistProblem.NoiseWidth), name: "Z");
         var sample = Generator(Z);
-        var rLogits = Discriminator(X);
-        var fLogits = Discriminator(sample, reuse: true);
+        var rLogits = Discriminator(X, dropout: dropout);
+        var fLogits = Discriminator(sample, reuse: true, dropout);
 
         var discLoss = CrossEntropy(rLogits, tf.ones_like(rLogits)) + CrossEntropy(fLogits, tf.zeros_like(fLogits));
         var genLoss = CrossEntropy(fLogits, tf.ones_like(fLogits));
@@ -130,10 +134,3 @@ public sealed class MnistGan
     private static Tensor CrossEntropy(Tensor logits, Tensor labels) =>
         tf.reduce_mean(tf.nn.sigmoid_cross_entropy_with_logits(logits: logits, labels: labels));
 }
-
-/// <summary>One batch of the MNIST GAN.</summary>
-/// <param name="Epoch">Counts from 0.</param>
-/// <param name="Batch">Counts from 0 in each epoch.</param>
-/// <param name="DReal">Judgements of the real digits, (batch, 1); overwritten by the next batch.</param>
-/// <param name="DFake">Judgements of the generated digits, (batch, 1); overwritten by the next batch.</param>
-public sealed record MnistBatch(int Epoch, int Batch, float DiscLoss, float GenLoss, NDArray DReal, NDArray DFake);
