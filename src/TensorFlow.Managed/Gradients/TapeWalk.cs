@@ -34,12 +34,9 @@ internal sealed class TapeWalk
             }
         }
 
-        for (var i = entries.Count - 1; i >= 0; i--)
+        foreach (var entry in TapeOrder.Of(entries, live, targets))
         {
-            if (live[i])
-            {
-                walk.Pass(entries[i]);
-            }
+            walk.Pass(entry);
         }
 
         return [.. sources.Select(walk.Total)];
