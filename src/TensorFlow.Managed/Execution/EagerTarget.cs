@@ -63,6 +63,12 @@ internal sealed class EagerTarget : Target
     {
         var (value, type) = (inputs[i].Value, Binder.LiteralType(op, inputs, attrs, i));
         Binder.CheckLiteral(op, inputs, i, type);
+        if (type is null && value is object[] { Length: 0 })
+        {
+            // An empty list has the type that the op's definition prefers, such as int32 for axes.
+            type = Binder.DefaultType(op.Def, inputs.Length, i);
+        }
+
         return Constants.HoldsTensors(value)
             ? Constants.ToTensor(value, type, null)
             : new Tensor(Constants.ToData(value, type));
