@@ -131,6 +131,9 @@ public sealed partial class tensorflow
         /// <summary>tf.random.experimental: orders and new seeds from a seed pair.</summary>
         public RandomExperimentalApi experimental { get; } = new();
 
+        /// <summary>The seed of the last set_seed; null while there is none.</summary>
+        public long? global_seed => Execution.EagerSeeds.Global;
+
         /// <summary>The seed of the default graph's random ops, or of eager ones.</summary>
         public void set_seed(int seed) => Binding.tf.set_random_seed(seed);
 

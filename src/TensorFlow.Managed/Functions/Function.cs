@@ -14,6 +14,7 @@ public sealed class Function
     private readonly string[] _names;
     private readonly TensorSpec[]? _signature;
     private readonly bool _reduceRetracing;
+    private readonly bool _takesList;
     private readonly List<Trace> _traces = [];
     private bool _mayCreateVariables = true;
 
@@ -23,6 +24,7 @@ public sealed class Function
         (_body, _signature, _reduceRetracing) = (body, signature, reduceRetracing);
         var method = original.Method;
         name = method.Name.Contains('<', StringComparison.Ordinal) ? "function" : method.Name;
+        _takesList = method.GetParameters() is [{ ParameterType: var only }] && only == typeof(Tensor[]);
         _names = [.. method.GetParameters().Select(p => p.Name is { Length: > 0 } given ? given : "x")];
         if (signature is not null && signature.Length != _names.Length)
         {
@@ -49,14 +51,14 @@ public sealed class Function
     public ConcreteFunction get_concrete_function(params TensorSpec[] args)
     {
         var specs = args.Length == 0 && _signature is not null ? _signature : args;
-        if (specs.Length != _names.Length)
+        if (!_takesList && specs.Length != _names.Length)
         {
             throw new ValueError($"Function '{name}' has {_names.Length} parameters. "
                 + $"Received: {specs.Length} TensorSpec.");
         }
 
         var stand = specs.Select(s => Standing(s)).ToArray();
-        return Find(stand).Function;
+        return Find(_takesList ? [stand] : stand).Function;
     }
 
     /// <summary>The trace for arguments like these, made now if need be.</summary>
