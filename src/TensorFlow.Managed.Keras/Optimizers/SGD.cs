@@ -9,10 +9,14 @@ namespace Tensorflow.Keras.Optimizers;
 /// <param name="nesterov">Goes as far as the momentum will have gone.</param>
 /// <param name="settings">What all optimizers can be told.</param>
 /// <param name="name">Null: the class's name, made unique.</param>
+/// <param name="accumulates_gradients">
+/// Keeps the sum of gradients as TensorFlow 1's MomentumOptimizer does (a ← µ·a + g, w ← w − α·a) in place of the step:
+/// the same path but for rounding. An addition to Keras.
+/// </param>
 /// <exception cref="ValueError">The momentum is not in [0, 1].</exception>
 public sealed class SGD(
     LearningRate? learning_rate = null, double momentum = 0.0, bool nesterov = false,
-    OptimizerSettings? settings = null, string? name = null) : OptimizerV2(learning_rate ?? 0.01, settings, name)
+    OptimizerSettings? settings = null, string? name = null, bool accumulates_gradients = false) : OptimizerV2(learning_rate ?? 0.01, settings, name)
 {
     private readonly double _momentum = momentum is >= 0 and <= 1
         ? momentum
@@ -32,6 +36,11 @@ public sealed class SGD(
         if (_momentum == 0)
         {
             tf.raw_ops.ResourceApplyGradientDescent(variable.Handle, rate, gradient);
+        }
+        else if (accumulates_gradients)
+        {
+            tf.raw_ops.ResourceApplyMomentum(
+                variable.Handle, _momentums[place].Handle, rate, gradient, _momentum, use_nesterov: nesterov);
         }
         else
         {
