@@ -14,9 +14,9 @@ public sealed class Activation(Func<Tensor, Tensor> function, string? name = nul
     /// <summary>The function itself.</summary>
     public Func<Tensor, Tensor> ActivationFunction { get; } = function;
 
-    /// <summary>The activation of Keras's name.</summary>
+    /// <summary>The activation of Keras's name; the linear one for null.</summary>
     /// <exception cref="ValueError">Keras has none of that name.</exception>
-    public static implicit operator Activation(string name) => ActivationTable.Get(name);
+    public static implicit operator Activation(string? name) => ActivationTable.Get(name);
 
     /// <summary>An activation of one's own.</summary>
     public static implicit operator Activation(Func<Tensor, Tensor> function) => new(function);

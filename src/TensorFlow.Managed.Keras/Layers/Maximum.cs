@@ -1,0 +1,12 @@
+using static Tensorflow.Binding;
+
+namespace Tensorflow.Keras.Layers;
+
+/// <summary>The largest of its inputs, elementwise.</summary>
+public sealed class Maximum(string? name = null, bool trainable = true, TF_DataType dtype = TF_DataType.TF_FLOAT)
+    : Merge(name, trainable, dtype)
+{
+    internal static Maximum FromConfig(LayerReader c) => new(c.Name, c.Trainable, c.DType);
+
+    private protected override Tensor Combine(Tensor[] inputs) => Fold(inputs, (a, b) => tf.maximum(a, b));
+}
