@@ -7,4 +7,10 @@ public static class KerasApi
 {
     /// <summary>Keras.</summary>
     public static KerasInterface keras { get; } = new();
+
+    extension(tensorflow tf)
+    {
+        /// <summary>Keras, as tf.keras.</summary>
+        public KerasInterface keras => KerasApi.keras;
+    }
 }

@@ -1,0 +1,153 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Tensorflow.Keras.Callbacks;
+using Tensorflow.Keras.Training;
+
+namespace Tensorflow.Keras.Engine;
+
+/// <content>Training over epochs.</content>
+public abstract partial class Model
+{
+    /// <summary>Set by a callback to end training after the batch at hand.</summary>
+    public bool stop_training { get; set; }
+
+    /// <summary>Trains for a number of epochs.</summary>
+    /// <param name="x">Inputs; the first axis is the samples.</param>
+    /// <param name="y">Wanted outputs; null where the training step needs none.</param>
+    /// <param name="batch_size">Samples a step; null: 32.</param>
+    /// <param name="epochs">The number of the epoch to stop before, counted from 0.</param>
+    /// <param name="verbose">0: silent; 1: a bar; 2: a line an epoch; seen where <see cref="FitOptions.Output"/> is
+    /// set.</param>
+    /// <param name="validation_split">The share of the samples, from the end, that is kept for validation.</param>
+    /// <param name="shuffle">The samples come in a new order in each epoch.</param>
+    /// <param name="class_weight">Weights of samples by their class.</param>
+    /// <param name="sample_weight">Weights of samples, instead.</param>
+    /// <param name="initial_epoch">The number of the first epoch.</param>
+    /// <param name="steps_per_epoch">Ends an epoch early; null: all samples.</param>
+    /// <param name="validation_freq">Epochs from validation to validation.</param>
+    /// <exception cref="ValueError">Not compiled, or settings that do not go together.</exception>
+    public History fit(
+        TrainingData x, TrainingData? y = null, int? batch_size = null, int epochs = 1, int verbose = 1,
+        IEnumerable<Callback>? callbacks = null, double validation_split = 0, ValidationData? validation_data = null,
+        bool shuffle = true, Dictionary<int, float>? class_weight = null, TrainingData? sample_weight = null,
+        int initial_epoch = 0, int? steps_per_epoch = null, int validation_freq = 1, FitOptions? options = null)
+    {
+        CheckCompiled("fit");
+        var parts = Parts(x, y, SampleClasses.Weights(y, sample_weight, class_weight));
+        if (validation_split > 0 && validation_data is null)
+        {
+            (parts, validation_data) = ValidationData.Split(parts, validation_split);
+        }
+
+        var plan = new EpochPlan(parts, batch_size ?? 32, steps_per_epoch, shuffle);
+        var history = new History();
+        var all = Told(callbacks, history, verbose, options);
+        all.Start(this, verbose, epochs, plan.Steps);
+        stop_training = false;
+        all.Tell(c => c.on_train_begin());
+        Dictionary<string, float>? logs = null;
+        for (var epoch = initial_epoch; epoch < epochs && !stop_training; epoch++)
+        {
+            reset_metrics();
+            var now = epoch;
+            all.Tell(c => c.on_epoch_begin(now));
+            logs = TrainEpoch(plan, all);
+            if (validation_data is not null && (epoch + 1) % validation_freq == 0)
+            {
+                var measured = Evaluate(
+                    Parts(validation_data.X, validation_data.Y, validation_data.SampleWeight),
+                    validation_data.BatchSize ?? plan.BatchSize, null, all);
+                foreach (var (name, value) in measured)
+                {
+                    logs[$"val_{name}"] = value;
+                }
+            }
+
+            all.Tell(c => c.on_epoch_end(now, logs));
+        }
+
+        all.Tell(c => c.on_train_end(logs));
+        return history;
+    }
+
+    private Dictionary<string, float> TrainEpoch(EpochPlan plan, CallbackList all)
+    {
+        var step = make_train_function();
+        var last = new Dictionary<string, float>();
+        var batch = 0;
+        foreach (var data in plan.Batches())
+        {
+            var now = batch++;
+            all.Tell(c => c.on_train_batch_begin(now));
+            last = LogValues.Of(step(data));
+            all.Tell(c => c.on_train_batch_end(now, last));
+            if (stop_training)
+            {
+                break;
+            }
+        }
+
+        return MetricsOr(last);
+    }
+
+    // What the metrics have gathered stands for the last batch's logs where both have the same names.
+    private Dictionary<string, float> MetricsOr(Dictionary<string, float> logs)
+    {
+        var gathered = LogValues.Of(get_metrics_result());
+        return gathered.Count == logs.Count && gathered.Keys.All(logs.ContainsKey) ? gathered : logs;
+    }
+
+    private IReadOnlyList<TrainingData> Parts(TrainingData x, TrainingData? y, TrainingData? weights)
+    {
+        var parts = new List<TrainingData> { x.Ordered(InputNamesOfModel) };
+        if (y is not null)
+        {
+            parts.Add(y.Ordered(output_names));
+        }
+
+        if (weights is not null)
+        {
+            parts.Add(weights.Ordered(output_names));
+        }
+
+        var rows = parts.Select(p => p.Rows).ToArray();
+        return rows.Distinct().Count() == 1
+            ? parts
+            : throw new ValueError("Data cardinality is ambiguous. Make sure all arrays contain the same number of "
+                + $"samples. 'x' sizes: {rows[0]}, 'y' sizes: {rows[1]}");
+    }
+
+    private static CallbackList Told(
+        IEnumerable<Callback>? given, History? history, int verbose, FitOptions? options)
+    {
+        var all = new List<Callback>();
+        if (history is not null)
+        {
+            all.Add(history);
+        }
+
+        if (verbose > 0 && options?.Output is { } output)
+        {
+            all.Add(new ProgbarLogger(output, options.IsTerminal, options.Clock));
+        }
+
+        return new CallbackList(all.Concat(given ?? []));
+    }
+
+    private string[] InputNamesOfModel => this switch
+    {
+        Functional functional => functional.InputNames,
+        Sequential { Inner: { } inner } => inner.InputNames,
+        _ => [],
+    };
+
+    private void CheckCompiled(string method)
+    {
+        if (!compiled)
+        {
+            throw new ValueError($"You must call `compile()` before calling `{method}()`. Received: model '{Name}', "
+                + "which was not compiled.");
+        }
+    }
+}
