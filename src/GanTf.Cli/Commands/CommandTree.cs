@@ -67,6 +67,7 @@ internal static class CommandTree
         ListCommand.Create(shell),
         RunCommand.Create(shell),
         RunsCommand.Create(shell),
+        CompareCommand.Create(shell),
         ExplainCommand.Create(shell),
         InspectCommand.Create(shell),
         ExportCommand.Create(shell),

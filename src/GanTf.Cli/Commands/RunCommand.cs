@@ -66,6 +66,13 @@ internal sealed class RunCommand
 
     private int Execute(ParseResult parse, GanProgram program, Shell shell)
     {
+        if (program.Style == "keras" && parse.GetValue(_engine) is { } asked && asked != EngineChoice.Names.First())
+        {
+            throw CliError.Usage(
+                $"programs in Keras style run on the engine '{EngineChoice.Names.First()}'. Received: '{asked}'.",
+                "'--style graph' runs on any engine.");
+        }
+
         if (parse.GetValue(_threads) is { } threads)
         {
             Tensorflow.Numerics.Threading.WorkSplit.Threads = (int)IntSetting.Parse("--threads", threads, 1, 1024);

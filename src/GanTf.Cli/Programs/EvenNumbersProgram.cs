@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using GanTf.Cli.Programs.Styles;
 using GanTf.Cli.Reports;
 using GanTf.Problems;
 using Tensorflow;
@@ -9,8 +10,8 @@ using Tensorflow.NumPy;
 
 namespace GanTf.Cli.Programs;
 
-/// <summary>The even-number GAN in graph style.</summary>
-internal sealed class EvenNumbersProgram : GanProgram
+/// <summary>The even-number GAN, in one of its styles.</summary>
+internal sealed class EvenNumbersProgram(GanStyle style) : GanProgram(style)
 {
     private const int Bits = EvenNumbersProblem.Bits;
     private const int Shown = 10;
@@ -52,13 +53,12 @@ internal sealed class EvenNumbersProgram : GanProgram
     /// <inheritdoc/>
     public override void Train(RunContext run)
     {
-        using var open = GraphSession<EvenNumbersGan>.Open(run.Engine, run.Seeds.Tensorflow, EvenNumbersGan.Build);
-        var (gan, session) = (open.Gan, open.Session);
+        using var gan = Open(run.Engine, run.Seeds);
         var looking = new EvenNumbersProblem(RunContext.Pictures());
         var (noise, manyNoise) = (looking.Noise(Shown), looking.Noise(Measured));
         var every = Math.Max(1, _iterations.Value / 50);
 
-        float[,] Generate(NDArray z) => Matrices.OfRows(session.run(gan.GSample, (gan.Z, z)).ToArray<float>(), Bits);
+        float[,] Generate(NDArray z) => Matrices.OfRows(gan.Generate(z), Bits);
         void Look(int step)
         {
             if (Array.IndexOf(Looks, step) >= 0)
@@ -74,7 +74,7 @@ internal sealed class EvenNumbersProgram : GanProgram
 
         Look(0);
         run.Begin(_iterations.Value);
-        gan.Train(session, new EvenNumbersProblem(run.Numpy()), _iterations.Value, (i, discriminator, generator) =>
+        gan.Train(new EvenNumbersProblem(run.Numpy()), _iterations.Value, (i, discriminator, generator) =>
         {
             run.Step(i, discriminator, generator);
             Look(i + 1);
@@ -135,10 +135,13 @@ internal sealed class EvenNumbersProgram : GanProgram
     /// <inheritdoc/>
     public override (IDisposable Session, Action<int> Iterate) OpenLoop(IEngine engine)
     {
-        var open = GraphSession<EvenNumbersGan>.Open(engine, 1, EvenNumbersGan.Build);
+        var gan = Open(engine, StreamSeeds.OfBench);
         var data = new EvenNumbersProblem(new RandomState(2));
-        return (open, n => open.Gan.Train(open.Session, data, n));
+        return (gan, n => gan.Train(data, n, null, default));
     }
+
+    private IEvenNumbersGan Open(IEngine engine, StreamSeeds seeds) =>
+        IsKeras ? KerasEvenNumbers.Open(seeds) : GraphEvenNumbers.Open(engine, seeds.Tensorflow);
 
     private static SampleSnapshot Snapshot(long step, float[,] samples) => new(
         step,

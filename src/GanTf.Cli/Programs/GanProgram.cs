@@ -10,7 +10,7 @@ namespace GanTf.Cli.Programs;
 /// A GAN as the command line knows it: its settings, its training, what is recorded for the pictures, and how well
 /// it has learned. An instance serves one run.
 /// </summary>
-internal abstract class GanProgram
+internal abstract class GanProgram(GanStyle style)
 {
     /// <summary>The name on the command line.</summary>
     public abstract string Name { get; }
@@ -22,7 +22,10 @@ internal abstract class GanProgram
     public abstract string Summary { get; }
 
     /// <summary>"graph" or "keras".</summary>
-    public virtual string Style => "graph";
+    public string Style => IsKeras ? "keras" : "graph";
+
+    /// <summary>Written with layers and tapes; else with placeholders and sessions.</summary>
+    protected bool IsKeras => style == GanStyle.Keras;
 
     /// <summary>What one iteration is called: "Iteration", "Step", "Round", "Batch".</summary>
     public abstract string Unit { get; }

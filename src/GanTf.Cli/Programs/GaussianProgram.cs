@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using GanTf.Cli.Programs.Styles;
 using GanTf.Cli.Reports;
 using GanTf.Problems;
 using Tensorflow;
@@ -9,8 +10,8 @@ using Tensorflow.NumPy;
 
 namespace GanTf.Cli.Programs;
 
-/// <summary>The Gaussian GAN in graph style, in one of its four views; further runs stand beside the first.</summary>
-internal sealed class GaussianProgram : GanProgram
+/// <summary>The Gaussian GAN, in one of its styles and four views; further runs stand beside the first.</summary>
+internal sealed class GaussianProgram(GanStyle style) : GanProgram(style)
 {
     private const int Measured = 5000;
 
@@ -155,29 +156,32 @@ internal sealed class GaussianProgram : GanProgram
     /// <inheritdoc/>
     public override (IDisposable Session, Action<int> Iterate) OpenLoop(IEngine engine)
     {
-        var open = GraphSession<GaussianGan>.Open(engine, 1, Build);
+        var gan = Open(engine, StreamSeeds.OfBench);
         var data = new GaussianProblem(new RandomState(2));
-        return (open, n => open.Gan.Train(open.Session, data, n));
+        return (gan, n => gan.Train(data, n, 20, 20, null, default));
     }
 
     private int Good => _outcomes.Count(o => o.Quality.IsGood);
 
     private GaussianGan Build() => GaussianGan.Build(_preprocess.Value, _batch.Value);
 
+    private IGaussianGan Open(IEngine engine, StreamSeeds seeds) => IsKeras
+        ? KerasGaussian.Open(seeds, _preprocess.Value, _batch.Value)
+        : GraphGaussian.Open(engine, seeds.Tensorflow, _preprocess.Value, _batch.Value);
+
     private void TrainOne(RunContext run, StreamSeeds seeds, Action<GaussianRound> onRound)
     {
-        using var open = GraphSession<GaussianGan>.Open(run.Engine, seeds.Tensorflow, Build);
-        open.Gan.Train(
-            open.Session, new GaussianProblem(new RandomState(seeds.Numpy)), _iterations.Value, _dSteps.Value,
-            _gSteps.Value, onRound, run.Stop);
+        using var gan = Open(run.Engine, seeds);
+        gan.Train(
+            new GaussianProblem(new RandomState(seeds.Numpy)), _iterations.Value, _dSteps.Value, _gSteps.Value, onRound,
+            run.Stop);
 
         // the generator takes as much noise at once as the minibatch has
         var looking = new GaussianProblem(RunContext.Pictures());
         var samples = new List<float>();
         while (samples.Count < Measured)
         {
-            var noise = looking.GeneratorInputSampler(_batch.Value);
-            samples.AddRange(open.Session.run(open.Gan.GSample, (open.Gan.Z, noise)).ToArray<float>());
+            samples.AddRange(gan.Generate(looking.GeneratorInputSampler(_batch.Value)));
         }
 
         var values = samples.Take(Measured).ToArray();

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using GanTf.Cli.Commands;
+using GanTf.Cli.Programs.Styles;
 using GanTf.Cli.Reports;
 using GanTf.Problems;
 using Tensorflow;
@@ -10,8 +11,8 @@ using Tensorflow.NumPy;
 
 namespace GanTf.Cli.Programs;
 
-/// <summary>The MNIST GAN in graph style.</summary>
-internal sealed class MnistProgram : GanProgram
+/// <summary>The MNIST GAN, in one of its styles.</summary>
+internal sealed class MnistProgram(GanStyle style) : GanProgram(style)
 {
     private const int Shown = 16;
     private const int Measured = 1000;
@@ -88,14 +89,12 @@ internal sealed class MnistProgram : GanProgram
     /// <inheritdoc/>
     public override void Train(RunContext run)
     {
-        using var open = GraphSession<MnistGan>.Open(run.Engine, run.Seeds.Tensorflow, MnistGan.Build);
-        var (gan, session) = (open.Gan, open.Session);
+        using var gan = Open(run.Engine, run.Seeds);
         var looking = new MnistProblem([], 0, RunContext.Pictures());
         var (noise, manyNoise) = (looking.Noise(Shown), looking.Noise(Measured));
         var total = Total;
         var every = Math.Clamp(total / 10, 1, PictureEvery);
 
-        float[] Generate(NDArray z) => session.run(gan.GSample, (gan.Z, z)).ToArray<float>();
         void OnBatch(MnistBatch batch)
         {
             var index = run.Iterations;
@@ -104,7 +103,7 @@ internal sealed class MnistProgram : GanProgram
             _onFake.Add(index, batch.DFake.ToArray<float>().Average());
             if (index % every == 0)
             {
-                Keep(index, _sheets.WantsNext ? Generate(noise) : null);
+                Keep(index, _sheets.WantsNext ? gan.Generate(noise) : null);
             }
 
             if (run.Iterations == total)
@@ -115,13 +114,13 @@ internal sealed class MnistProgram : GanProgram
 
         run.Begin(total);
         var data = new MnistProblem(_digits!.Pixels, _digits.Count, run.Numpy());
-        gan.Train(session, data, _epochs.Value, OnBatch, run.Stop);
+        gan.Train(data, _epochs.Value, OnBatch, run.Stop);
         if (run.Iterations > 0 && _sheets.Items[^1].Batch != run.Iterations - 1)
         {
-            _sheets.AddLast((run.Iterations - 1, Generate(noise)));
+            _sheets.AddLast((run.Iterations - 1, gan.Generate(noise)));
         }
 
-        _quality = MnistQuality.Measure(Generate(manyNoise), _digits);
+        _quality = MnistQuality.Measure(gan.Generate(manyNoise), _digits);
     }
 
     /// <inheritdoc/>
@@ -174,7 +173,7 @@ internal sealed class MnistProgram : GanProgram
     /// <inheritdoc/>
     public override (IDisposable Session, Action<int> Iterate) OpenLoop(IEngine engine)
     {
-        var open = GraphSession<MnistGan>.Open(engine, 1, MnistGan.Build);
+        var gan = Open(engine, StreamSeeds.OfBench);
         var pixels = new RandomState(2).Stream;
         var images = new byte[MnistGan.BatchSize * MnistProblem.Pixels * 10];
         for (var i = 0; i < images.Length; i++)
@@ -184,8 +183,11 @@ internal sealed class MnistProgram : GanProgram
 
         // an epoch of ten batches of made-up digits; it is timed, not judged
         var data = new MnistProblem(images, 10 * MnistGan.BatchSize, new RandomState(3));
-        return (open, n => open.Gan.Train(open.Session, data, Math.Max(1, n / 10)));
+        return (gan, n => gan.Train(data, Math.Max(1, n / 10), null, default));
     }
+
+    private IMnistGan Open(IEngine engine, StreamSeeds seeds) =>
+        IsKeras ? KerasMnist.Open(seeds) : GraphMnist.Open(engine, seeds.Tensorflow);
 
     private void Keep(long batch, float[]? digits)
     {

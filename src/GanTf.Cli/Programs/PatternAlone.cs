@@ -1,7 +1,9 @@
 using System;
 using System.Globalization;
+using GanTf.Cli.Programs.Styles;
 using GanTf.Cli.Reports;
 using GanTf.Problems;
+using Tensorflow;
 using Tensorflow.Numerics.Random;
 
 namespace GanTf.Cli.Programs;
@@ -25,30 +27,29 @@ internal sealed class PatternAlone
     public double OnOpposite => _opposite.Last;
 
     /// <summary>Trains it.</summary>
+    /// <param name="open">Builds the GAN on an engine, under seeds.</param>
     /// <param name="isLogged">Its losses are the run's own.</param>
-    public void Train(RunContext run, int steps, bool isLogged)
+    public void Train(RunContext run, Func<IEngine, StreamSeeds, IPatternGan> open, int steps, bool isLogged)
     {
         if (run.Stop.IsCancellationRequested)
         {
             return;
         }
 
-        using var open = GraphSession<PatternGan>.Open(run.Engine, run.Seeds.Tensorflow, PatternGan.Build);
-        var (gan, session) = (open.Gan, open.Session);
+        using var gan = open(run.Engine, run.Seeds);
         var looking = new PatternProblem(new PythonRandom(101));
         var (real, opposite) = (looking.GenerateReal(), looking.GenerateFalse());
         var every = Math.Max(1, steps / 200);
 
         void Look(int step)
         {
-            _real.Add(step, session.run(gan.DOut, (gan.X, real)).ToArray<float>()[0]);
-            _opposite.Add(step, session.run(gan.DOut, (gan.X, opposite)).ToArray<float>()[0]);
+            _real.Add(step, gan.Judge(real));
+            _opposite.Add(step, gan.Judge(opposite));
         }
 
         Look(0);
         Begin(run, steps, isLogged);
         gan.TrainDiscriminatorAlone(
-            session,
             new PatternProblem(run.Python()),
             steps,
             (step, onReal, onOpposite) =>

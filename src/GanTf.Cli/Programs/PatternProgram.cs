@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using GanTf.Cli.Programs.Styles;
 using GanTf.Cli.Reports;
 using GanTf.Problems;
 using Tensorflow;
@@ -9,8 +10,8 @@ using Tensorflow.Numerics.Random;
 
 namespace GanTf.Cli.Programs;
 
-/// <summary>The 1010-pattern GAN in graph style, and its discriminator alone against 0101.</summary>
-internal sealed class PatternProgram : GanProgram
+/// <summary>The 1010 GAN, in one of its styles.</summary>
+internal sealed class PatternProgram(GanStyle style) : GanProgram(style)
 {
     private const int PictureEvery = 1000;
 
@@ -60,7 +61,7 @@ internal sealed class PatternProgram : GanProgram
             TrainBoth(run);
         }
 
-        _judge.Train(run, _iterations.Value, isLogged: _alone.Value);
+        _judge.Train(run, Open, _iterations.Value, isLogged: _alone.Value);
     }
 
     /// <inheritdoc/>
@@ -139,21 +140,23 @@ internal sealed class PatternProgram : GanProgram
     /// <inheritdoc/>
     public override (IDisposable Session, Action<int> Iterate) OpenLoop(IEngine engine)
     {
-        var open = GraphSession<PatternGan>.Open(engine, 1, PatternGan.Build);
+        var gan = Open(engine, StreamSeeds.OfBench);
         var data = new PatternProblem(new PythonRandom(3));
-        return (open, n => open.Gan.Train(open.Session, data, n));
+        return (gan, n => gan.Train(data, n, null, default));
     }
+
+    private IPatternGan Open(IEngine engine, StreamSeeds seeds) =>
+        IsKeras ? KerasPattern.Open(seeds) : GraphPattern.Open(engine, seeds.Tensorflow);
 
     private void TrainBoth(RunContext run)
     {
-        using var open = GraphSession<PatternGan>.Open(run.Engine, run.Seeds.Tensorflow, PatternGan.Build);
-        var (gan, session) = (open.Gan, open.Session);
+        using var gan = Open(run.Engine, run.Seeds);
         var noise = new PatternProblem(new PythonRandom(1010)).GenerateRandom();
         var every = Math.Clamp(_iterations.Value / 10, 1, PictureEvery);
 
         void Look(long step) => _outputs.Add(new SquareColumn(
             step % 1000 == 0 && step > 0 ? $"{step / 1000}k" : step.ToString(CultureInfo.InvariantCulture),
-            session.run(gan.GSample, (gan.Z, noise)).ToArray<float>()));
+            gan.Generate(noise)));
         void OnStep(PatternStep step)
         {
             run.Step(step.Index, step.DiscLossReal + step.DiscLossFake, step.GenLoss);
@@ -169,7 +172,7 @@ internal sealed class PatternProgram : GanProgram
 
         Look(0);
         run.Begin(_iterations.Value);
-        gan.Train(session, new PatternProblem(run.Python()), _iterations.Value, OnStep, run.Stop);
+        gan.Train(new PatternProblem(run.Python()), _iterations.Value, OnStep, run.Stop);
         _isTrained = run.Iterations > 0;
     }
 }

@@ -5,26 +5,27 @@ using GanTf.Cli.Commands;
 
 namespace GanTf.Cli.Programs;
 
-/// <summary>All programs by name and style. Another style of a program is one class more and one line here.</summary>
+/// <summary>All programs by name and style.</summary>
 internal static class ProgramCatalog
 {
     /// <summary>The styles that a user may ask for.</summary>
     public static readonly string[] Styles = ["graph", "keras"];
 
-    private static readonly Func<GanProgram>[] Makers =
+    private static readonly Func<GanStyle, GanProgram>[] Makers =
     [
-        () => new QuadraticProgram(),
-        () => new EvenNumbersProgram(),
-        () => new PatternProgram(),
-        () => new GaussianProgram(),
-        () => new MnistProgram(),
+        style => new QuadraticProgram(style),
+        style => new EvenNumbersProgram(style),
+        style => new PatternProgram(style),
+        style => new GaussianProgram(style),
+        style => new MnistProgram(style),
     ];
 
     /// <summary>A new instance of every program in every style that it has.</summary>
-    public static IReadOnlyList<GanProgram> All() => [.. Makers.Select(make => make())];
+    public static IReadOnlyList<GanProgram> All() =>
+        [.. Makers.SelectMany(make => new[] { make(GanStyle.Graph), make(GanStyle.Keras) })];
 
     /// <summary>A new instance of one program.</summary>
-    /// <exception cref="CliError">No such program, or not in that style.</exception>
+    /// <exception cref="CliError">No such program.</exception>
     public static GanProgram Find(string name, string style = "graph")
     {
         var all = All();
@@ -37,9 +38,6 @@ internal static class ProgramCatalog
                 $"{Suggestion.For(name, names)}There are: {string.Join(", ", names)}.");
         }
 
-        return named.FirstOrDefault(p => p.Style == style) ?? throw CliError.Usage(
-            $"'{name}' is not there in {style} style: it comes with the Keras programs (GanTf.Keras), which this "
-            + "version of gantf does not have yet.",
-            $"Styles of '{name}' here: {string.Join(", ", named.Select(p => p.Style))}.");
+        return named.Single(p => p.Style == style);
     }
 }

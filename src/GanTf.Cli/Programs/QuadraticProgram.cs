@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using GanTf.Cli.Programs.Styles;
 using GanTf.Cli.Reports;
 using GanTf.Problems;
 using Tensorflow;
@@ -9,8 +10,8 @@ using Tensorflow.NumPy;
 
 namespace GanTf.Cli.Programs;
 
-/// <summary>The quadratic GAN in graph style.</summary>
-internal sealed class QuadraticProgram : GanProgram
+/// <summary>The quadratic GAN, in one of its styles.</summary>
+internal sealed class QuadraticProgram(GanStyle style) : GanProgram(style)
 {
     private const int Drawn = 256;
     private const int Measured = 2000;
@@ -52,33 +53,30 @@ internal sealed class QuadraticProgram : GanProgram
     /// <inheritdoc/>
     public override void Train(RunContext run)
     {
-        using var open = GraphSession<QuadraticGan>.Open(run.Engine, run.Seeds.Tensorflow, QuadraticGan.Build);
-        var (gan, session) = (open.Gan, open.Session);
+        using var gan = Open(run.Engine, run.Seeds, _dSteps.Value, _gSteps.Value);
         var looking = new QuadraticProblem(RunContext.Pictures());
         var (noise, manyNoise) = (looking.SampleZ(Drawn, 2), looking.SampleZ(Measured, 2));
         var every = Math.Clamp(_iterations.Value / 10, 1, PictureEvery);
 
-        float[] Generate(NDArray z) => session.run(gan.GSample, (gan.Z, z)).ToArray<float>();
         void OnIteration(QuadraticIteration iteration)
         {
             run.Step(iteration.Index, iteration.DiscLoss, iteration.GenLoss);
             _last = iteration;
             if (iteration.Index % every == 0)
             {
-                Keep(new Picture(iteration, _pictures.WantsNext ? Generate(noise) : []));
+                Keep(new Picture(iteration, _pictures.WantsNext ? gan.Generate(noise) : []));
             }
         }
 
         run.Begin(_iterations.Value);
         gan.Train(
-            session, new QuadraticProblem(run.Numpy()), _iterations.Value, _dSteps.Value, _gSteps.Value, OnIteration,
-            run.Stop);
+            new QuadraticProblem(run.Numpy()), _iterations.Value, _dSteps.Value, _gSteps.Value, OnIteration, run.Stop);
         if (_last is not null && _last.Index != _pictures.Items[^1].Iteration.Index)
         {
-            _pictures.AddLast(new Picture(_last, Generate(noise)));
+            _pictures.AddLast(new Picture(_last, gan.Generate(noise)));
         }
 
-        _quality = QuadraticProblem.Measure(Matrices.OfRows(Generate(manyNoise), 2));
+        _quality = QuadraticProblem.Measure(Matrices.OfRows(gan.Generate(manyNoise), 2));
     }
 
     /// <inheritdoc/>
@@ -127,10 +125,14 @@ internal sealed class QuadraticProgram : GanProgram
     /// <inheritdoc/>
     public override (IDisposable Session, Action<int> Iterate) OpenLoop(IEngine engine)
     {
-        var open = GraphSession<QuadraticGan>.Open(engine, 1, QuadraticGan.Build);
+        var gan = Open(engine, StreamSeeds.OfBench, 1, 1);
         var data = new QuadraticProblem(new RandomState(2));
-        return (open, n => open.Gan.Train(open.Session, data, n, ndSteps: 1, ngSteps: 1));
+        return (gan, n => gan.Train(data, n, 1, 1, null, default));
     }
+
+    private IQuadraticGan Open(IEngine engine, StreamSeeds seeds, int dSteps, int gSteps) => IsKeras
+        ? KerasQuadratic.Open(seeds, dSteps, gSteps)
+        : GraphQuadratic.Open(engine, seeds.Tensorflow);
 
     private void Keep(Picture picture)
     {

@@ -9,6 +9,9 @@ namespace GanTf.Cli.Programs;
 /// <param name="Python">Batches and noise of programs that use Python's random.</param>
 internal readonly record struct StreamSeeds(int Tensorflow, long Numpy, long Python)
 {
+    /// <summary>The seeds that benchmarks and comparisons start from.</summary>
+    public static StreamSeeds OfBench { get; } = new(1, 2, 3);
+
     /// <summary>One seed for all three streams.</summary>
     public static StreamSeeds Of(int seed) => new(seed, seed, seed);
 

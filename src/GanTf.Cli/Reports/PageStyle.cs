@@ -45,6 +45,10 @@ internal static class PageStyle
         .samples .number,.samples th:nth-child(2){text-align:right;padding-right:.6rem}
         .samples .mark{white-space:nowrap}.even .mark{color:var(--accent)}.odd .mark{color:var(--bad)}
         code{font-family:ui-monospace,Consolas,"DejaVu Sans Mono",monospace}
+        .code{display:grid;gap:1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,27rem),1fr))}
+        .code div{min-width:0}.code h3{text-align:left}
+        .code pre{margin:0;padding:.6rem .8rem;background:var(--card);border-radius:.4rem;overflow:auto;
+        max-height:40rem;font-size:.75rem;line-height:1.4}
         details{margin-top:2rem}summary{cursor:pointer;font-weight:600;font-size:1.1rem}
         .settings{margin-top:.5rem;width:100%;max-width:44rem;font-size:.92rem;table-layout:fixed}
         .settings th,.settings td{text-align:left;font-weight:400;padding:.2rem .5rem .2rem 0;vertical-align:top;

@@ -70,7 +70,7 @@ internal sealed class ClusterCommandTests
         using var run = Train("quadratic", 0, "--iterations 1000000 --d-steps 1 --g-steps 1 --wait 10");
         var log = Path.Combine(_folder, "worker0", LossLog.FileName);
         Assert.That(() => File.Exists(log) && new FileInfo(log).Length > 60, Is.True.After(120_000, 100));
-        ps.Kill();
+        ps.Dispose();
         var end = await run.End();
         Assert.That(end.ExitCode, Is.EqualTo(1));
         Assert.That(end.Error, Does.Contain("Error: ").And.Contain("(after "));

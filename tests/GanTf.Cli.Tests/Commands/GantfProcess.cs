@@ -34,10 +34,7 @@ internal sealed class GantfProcess : IDisposable
     public async Task<string?> Line() => await _process.StandardOutput.ReadLineAsync().WaitAsync(Patience);
 
     /// <summary>Asks it to end.</summary>
-    public void Terminate() => Assert.That(Signal(_process.Id, SigTerm), Is.Zero);
-
-    /// <summary>Ends it without a word, as a machine that fails would.</summary>
-    public void Kill() => _process.Kill();
+    public void Terminate() => Assert.That(Kill(_process.Id, SigTerm), Is.Zero);
 
     /// <summary>What it left at its end.</summary>
     public async Task<Outcome> End()
@@ -58,5 +55,5 @@ internal sealed class GantfProcess : IDisposable
     }
 
     [DllImport("libc", EntryPoint = "kill")]
-    private static extern int Signal(int pid, int signal);
+    private static extern int Kill(int pid, int signal);
 }
