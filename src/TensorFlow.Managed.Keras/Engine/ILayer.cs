@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using Tensorflow.Keras.Engine;
 using Tensorflow.NumPy;
 
 namespace Tensorflow.Keras;

@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using Tensorflow.Gradients;
 using Tensorflow.Ops.Arrays;
 
 namespace Tensorflow;

@@ -7,7 +7,7 @@ using Tensorflow;
 namespace GanTf.Cli.Tests.Commands;
 
 /// <summary>A program whose losses a test makes up.</summary>
-internal sealed class MadeUpProgram(Action<RunContext> train) : GanProgram
+internal sealed class MadeUpProgram(Action<RunContext> train) : GanProgram(GanStyle.Graph)
 {
     public override string Name => "made_up";
 

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using GanTf.Cli.Programs.Styles;
-using Tensorflow.NumPy;
 
 namespace GanTf.Cli.Programs.Comparisons;
 

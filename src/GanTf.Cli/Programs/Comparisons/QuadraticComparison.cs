@@ -3,7 +3,6 @@ using GanTf.Cli.Programs.Styles;
 using GanTf.Problems;
 using Tensorflow.Keras.Optimizers;
 using Tensorflow.NumPy;
-using static Tensorflow.KerasApi;
 
 namespace GanTf.Cli.Programs.Comparisons;
 

@@ -1,6 +1,5 @@
 using System.Linq;
 using System.Numerics;
-using Tensorflow.Numerics.Elementwise;
 using Tensorflow.Numerics.Reduction;
 using Tensorflow.Ops.Arrays;
 using Tensorflow.Ops.Math;

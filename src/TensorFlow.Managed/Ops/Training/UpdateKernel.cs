@@ -1,6 +1,5 @@
 using System;
 using System.Runtime.Intrinsics;
-using Tensorflow.Numerics.Elementwise;
 
 namespace Tensorflow.Ops.Training;
 

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using NUnit.Framework;
 using Tensorflow.Execution;
-using Tensorflow.Execution.Planning;
 using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 
