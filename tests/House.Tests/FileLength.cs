@@ -14,8 +14,9 @@ internal sealed class FileLength
     private const int MaxLine = 120;
 
     // Lines of the libraries, tests left out; raised only by a commit that says why. STYLE.md began with 20,000:
-    // NumPy, the formats and some 200 ops took more; 100 ops of Keras's layers, and Keras itself, another 20,000.
-    private const int Budget = 60_000;
+    // NumPy, the formats and some 200 ops took more; 100 ops of Keras's layers, and Keras itself with some 50 layers,
+    // models and training, another 30,000.
+    private const int Budget = 70_000;
 
     [Test]
     public void Files_are_short() => Rule.Holds(

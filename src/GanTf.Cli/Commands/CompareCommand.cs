@@ -19,7 +19,8 @@ internal static class CompareCommand
         var iterations = ProgramCommands.Shared<string?>("--iterations", "Iterations to compare.", "N");
         var same = ProgramCommands.Shared<bool>(
             "--same-optimizer", "Gives the Keras run the constants and form of TensorFlow 1's optimizer.");
-        var seed = ProgramCommands.Shared<string?>("--seed", "Seed of all three random streams. [default: 1, 2, 3]", "N");
+        var seed = ProgramCommands.Shared<string?>(
+            "--seed", "Seed of all three random streams. [default: 1, 2, 3]", "N");
         var folder = ProgramCommands.Shared<string?>(
             "--out", "Folder for the page. [default: runs/compare-NAME-date]", "DIR");
         var json = ProgramCommands.Shared<bool>("--json", "Print the result as a JSON object.");

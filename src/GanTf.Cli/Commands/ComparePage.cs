@@ -34,8 +34,7 @@ internal static class ComparePage
                 new("cost", new FactTable
                 {
                     Title = "What a step costs",
-                    Caption = "Bytes are what .NET allocates an iteration, drawn data included. Nodes, kernels and fused "
-                        + "kernels of each traced or built step.",
+                    Caption = "Bytes are what .NET allocates an iteration, drawn data included.",
                     Heads = CompareText.Heads,
                     Rows = [.. CompareText.Rows(graph, keras)],
                 }),
@@ -46,13 +45,15 @@ internal static class ComparePage
                     Right = ($"src/GanTf.Keras/{comparison.FileName}", Source($"keras/{comparison.FileName}")),
                 }),
             ],
-            Settings =
-            [
-                new("--tf-seed", $"{seeds.Tensorflow}"), new("--numpy-seed", $"{seeds.Numpy}"),
-                new("--python-seed", $"{seeds.Python}"), new("--same-optimizer", sameOptimizer ? "yes" : "no"),
-            ],
+            Settings = Settings(seeds, sameOptimizer),
         };
     }
+
+    private static Fact[] Settings(StreamSeeds seeds, bool sameOptimizer) =>
+    [
+        new("--tf-seed", $"{seeds.Tensorflow}"), new("--numpy-seed", $"{seeds.Numpy}"),
+        new("--python-seed", $"{seeds.Python}"), new("--same-optimizer", sameOptimizer ? "yes" : "no"),
+    ];
 
     private static LineChart Losses(StyleComparison comparison, ComparedRun graph, ComparedRun keras) => new()
     {

@@ -21,7 +21,8 @@ internal static class CompareText
         shell.Out.WriteLine();
         shell.Out.WriteLine(largest == 0
             ? "Both styles agree to the last bit."
-            : string.Create(CultureInfo.InvariantCulture, $"Largest difference of a loss: {largest:0.###e+0} (relative). ")
+            : string.Create(
+                CultureInfo.InvariantCulture, $"Largest difference of a loss: {largest:0.###e+0} (relative). ")
                 + comparison.Reason);
         shell.Out.WriteLine($"Page: {page}");
     }

@@ -26,7 +26,8 @@ internal sealed record BenchQuestion(
 
     /// <summary>One iteration of each program, then the matrix products.</summary>
     public static IEnumerable<BenchQuestion> All() =>
-        ProgramCatalog.All().Where(p => p.Style == "graph").Select(p => new BenchQuestion(p.Name, ChunkOf(p.Name), p.OpenLoop))
+        ProgramCatalog.All().Where(p => p.Style == "graph")
+            .Select(p => new BenchQuestion(p.Name, ChunkOf(p.Name), p.OpenLoop))
             .Concat(Products.Select(p => Product(p.M, p.K, p.N)));
 
     private static int ChunkOf(string program) => program switch

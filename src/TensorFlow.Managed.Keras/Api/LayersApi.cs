@@ -80,7 +80,8 @@ public sealed partial class LayersApi
         new(function, mask, name, trainable, dtype);
 
     /// <summary>Passes its input on.</summary>
-    public Layers.Identity Identity(string? name = null, bool trainable = true, TF_DataType dtype = TF_DataType.TF_FLOAT) =>
+    public Layers.Identity Identity(
+        string? name = null, bool trainable = true, TF_DataType dtype = TF_DataType.TF_FLOAT) =>
         new(name, trainable, dtype);
 
     /// <summary>Marks time steps whose features all have one value as not counting.</summary>

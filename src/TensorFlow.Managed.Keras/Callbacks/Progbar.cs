@@ -47,7 +47,8 @@ internal sealed class Progbar(TextWriter output, bool isTerminal, int verbose, i
         _last = clock.GetTimestamp();
         var text = Bar(current, since, perStep, values, last);
         var plain = WithoutColours(text);
-        output.Write((_shown > 0 ? "\r" : "") + text + new string(' ', Math.Max(0, _shown - plain)) + (last ? "\n" : ""));
+        var over = new string(' ', Math.Max(0, _shown - plain));
+        output.Write((_shown > 0 ? "\r" : "") + text + over + (last ? "\n" : ""));
         _shown = last ? 0 : plain;
         output.Flush();
     }

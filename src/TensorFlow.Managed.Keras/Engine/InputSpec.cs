@@ -40,7 +40,8 @@ public sealed record InputSpec(
             var at = axis < 0 ? shape.ndim + axis : axis;
             if (at >= 0 && at < shape.ndim && shape[at] >= 0 && shape[at] != size)
             {
-                throw new ValueError($"Input 0 with name 'None' of layer '{layer}' is incompatible with the layer: expected axis "
+                throw new ValueError($"Input 0 with name 'None' of layer '{layer}' is incompatible with the layer: "
+                    + $"expected axis "
                     + $"{axis} of input shape to have value {size}, but received input with shape "
                     + $"{KerasText.Shape(shape)}");
             }

@@ -13,7 +13,8 @@ internal static class KerasText
             return "None";
         }
 
-        var sizes = shape.dims.Select(d => d < 0 ? "None" : d.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        var sizes = shape.dims.Select(d =>
+            d < 0 ? "None" : d.ToString(System.Globalization.CultureInfo.InvariantCulture));
         return shape.ndim == 1 ? $"({sizes.First()},)" : $"({string.Join(", ", sizes)})";
     }
 

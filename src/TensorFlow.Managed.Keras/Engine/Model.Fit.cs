@@ -55,13 +55,7 @@ public abstract partial class Model
             logs = TrainEpoch(plan, all);
             if (validation_data is not null && (epoch + 1) % validation_freq == 0)
             {
-                var measured = Evaluate(
-                    Parts(validation_data.X, validation_data.Y, validation_data.SampleWeight),
-                    validation_data.BatchSize ?? plan.BatchSize, null, all);
-                foreach (var (name, value) in measured)
-                {
-                    logs[$"val_{name}"] = value;
-                }
+                Validate(validation_data, plan.BatchSize, all, logs);
             }
 
             all.Tell(c => c.on_epoch_end(now, logs));
@@ -69,6 +63,16 @@ public abstract partial class Model
 
         all.Tell(c => c.on_train_end(logs));
         return history;
+    }
+
+    private void Validate(
+        ValidationData data, int batchSize, CallbackList all, Dictionary<string, float> logs)
+    {
+        var parts = Parts(data.X, data.Y, data.SampleWeight);
+        foreach (var (name, value) in Evaluate(parts, data.BatchSize ?? batchSize, null, all))
+        {
+            logs[$"val_{name}"] = value;
+        }
     }
 
     private Dictionary<string, float> TrainEpoch(EpochPlan plan, CallbackList all)

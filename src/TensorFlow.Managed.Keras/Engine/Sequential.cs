@@ -124,8 +124,8 @@ public class Sequential : Model
         if (_chain.Exists(l => l.Name == layer.Name))
         {
             throw new ValueError($"All layers added to a Sequential model should have unique names. Name "
-                + $"\"{layer.Name}\" is already the name of a layer in this model. Update the `name` argument to pass a "
-                + "unique name.");
+                + $"\"{layer.Name}\" is already the name of a layer in this model. Update the `name` argument to "
+                + "pass a unique name.");
         }
 
         if (_chain.Count == 0 && layer.SampleShape is { } sample)

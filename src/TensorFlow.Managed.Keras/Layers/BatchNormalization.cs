@@ -54,7 +54,8 @@ public sealed class BatchNormalization : AffineLayer
         if (renorm)
         {
             throw new UnimplementedError(
-                $"Layer '{Name}': batch renormalization is not supported. Expected renorm=False. Received: renorm=True");
+                $"Layer '{Name}': batch renormalization is not supported. Expected renorm=False. "
+                + "Received: renorm=True");
         }
 
         (_axis, _momentum, _epsilon, _synchronized) = (axis, momentum, epsilon, synchronized);

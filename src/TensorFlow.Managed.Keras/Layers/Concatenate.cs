@@ -22,7 +22,8 @@ public sealed class Concatenate : Merge
         var shapes = input_shape.Shapes;
         var rest = shapes.Select(s => s.dims.Where((_, i) => i != Place(s.ndim)).ToArray()).ToArray();
         if (rest.Any(r => r.Length != rest[0].Length)
-            || Enumerable.Range(0, rest[0].Length).Any(i => rest.Select(r => r[i]).Where(d => d >= 0).Distinct().Count() > 1))
+            || Enumerable.Range(0, rest[0].Length)
+                .Any(i => rest.Select(r => r[i]).Where(d => d >= 0).Distinct().Count() > 1))
         {
             throw new ValueError("A `Concatenate` layer requires inputs with matching shapes except for the "
                 + $"concatenation axis. Received: input_shape={KerasText.List(shapes)}");

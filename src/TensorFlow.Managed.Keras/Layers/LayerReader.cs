@@ -70,7 +70,8 @@ internal sealed class LayerReader(string className, ConfigReader config)
     public Shape? ShapeOrNull(string name) => config.Value(name) switch
     {
         null => null,
-        IEnumerable sizes => new Shape(sizes.Cast<object?>().Select(s => s is null ? -1L : Convert.ToInt64(s)).ToArray()),
+        IEnumerable sizes => new Shape(
+            [.. sizes.Cast<object?>().Select(s => s is null ? -1L : Convert.ToInt64(s))]),
         var size => Convert.ToInt64(size),
     };
 

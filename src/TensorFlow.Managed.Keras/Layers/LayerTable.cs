@@ -38,7 +38,8 @@ internal static class LayerTable
         var className = reader.TextOrNull("class_name") ?? throw new ValueError(
             $"Cannot deserialize a layer without `class_name`. Received: config={ConfigText.Of(written)}");
         return FromConfig(
-            className, reader.Value("config") as IReadOnlyDictionary<string, object?> ?? new Dictionary<string, object?>());
+            className,
+            reader.Value("config") as IReadOnlyDictionary<string, object?> ?? new Dictionary<string, object?>());
     }
 
     /// <summary>The layer of a class with these settings.</summary>
@@ -65,7 +66,7 @@ internal static class LayerTable
         }
     }
 
-    private static Dictionary<string, Func<LayerReader, Layer>> Make() => new()
+    private static Dictionary<string, Func<LayerReader, Layer>> Make() => new(Shaping())
     {
         ["InputLayer"] = InputLayer.FromConfig,
         ["Dense"] = Dense.FromConfig,
@@ -88,15 +89,6 @@ internal static class LayerTable
         ["UnitNormalization"] = UnitNormalization.FromConfig,
         ["SpectralNormalization"] = SpectralNormalization.FromConfig,
         ["Normalization"] = Normalization.FromConfig,
-        ["Rescaling"] = Rescaling.FromConfig,
-        ["Flatten"] = Flatten.FromConfig,
-        ["Reshape"] = Reshape.FromConfig,
-        ["Permute"] = Permute.FromConfig,
-        ["RepeatVector"] = RepeatVector.FromConfig,
-        ["ZeroPadding2D"] = ZeroPadding2D.FromConfig,
-        ["Cropping2D"] = Cropping2D.FromConfig,
-        ["UpSampling1D"] = UpSampling1D.FromConfig,
-        ["UpSampling2D"] = UpSampling2D.FromConfig,
         ["Concatenate"] = Concatenate.FromConfig,
         ["Add"] = Add.FromConfig,
         ["Subtract"] = Subtract.FromConfig,
@@ -111,5 +103,18 @@ internal static class LayerTable
         ["Masking"] = Masking.FromConfig,
         ["TimeDistributed"] = TimeDistributed.FromConfig,
         ["CategoryEncoding"] = CategoryEncoding.FromConfig,
+    };
+
+    private static Dictionary<string, Func<LayerReader, Layer>> Shaping() => new()
+    {
+        ["Rescaling"] = Rescaling.FromConfig,
+        ["Flatten"] = Flatten.FromConfig,
+        ["Reshape"] = Reshape.FromConfig,
+        ["Permute"] = Permute.FromConfig,
+        ["RepeatVector"] = RepeatVector.FromConfig,
+        ["ZeroPadding2D"] = ZeroPadding2D.FromConfig,
+        ["Cropping2D"] = Cropping2D.FromConfig,
+        ["UpSampling1D"] = UpSampling1D.FromConfig,
+        ["UpSampling2D"] = UpSampling2D.FromConfig,
     };
 }

@@ -4,7 +4,9 @@ using Tensorflow.Keras.Engine;
 
 namespace Tensorflow.Keras.Layers;
 
-/// <summary>Dropout of whole channels: what a channel holds along the axes between batch and channels goes at once.</summary>
+/// <summary>
+/// Dropout of whole channels: what a channel holds along the axes between batch and channels goes at once.
+/// </summary>
 public abstract class SpatialDropout : RandomLayer
 {
     private protected SpatialDropout(

@@ -43,7 +43,8 @@ public sealed class SpectralNormalization : Wrapper
         // as in Keras the kernel comes first among the weights, before what is the wrapper's own
         TrackWeight(_kernel!);
         vector_u = add_weight(
-            "vector_u", (1, _kernel!.shape[^1]), _kernel.dtype, new Initializers.TruncatedNormal(stddev: 0.02), trainable: false);
+            "vector_u", (1, _kernel!.shape[^1]), _kernel.dtype, new Initializers.TruncatedNormal(stddev: 0.02),
+            trainable: false);
         InputSpec = new InputSpec(min_ndim: 1, axes: new Dictionary<int, long> { [-1] = shape[^1] });
         base.build(input_shape);
     }

@@ -16,7 +16,8 @@ namespace Tensorflow.Keras.Optimizers;
 /// <exception cref="ValueError">The momentum is not in [0, 1].</exception>
 public sealed class SGD(
     LearningRate? learning_rate = null, double momentum = 0.0, bool nesterov = false,
-    OptimizerSettings? settings = null, string? name = null, bool accumulates_gradients = false) : OptimizerV2(learning_rate ?? 0.01, settings, name)
+    OptimizerSettings? settings = null, string? name = null, bool accumulates_gradients = false)
+    : OptimizerV2(learning_rate ?? 0.01, settings, name)
 {
     private readonly double _momentum = momentum is >= 0 and <= 1
         ? momentum

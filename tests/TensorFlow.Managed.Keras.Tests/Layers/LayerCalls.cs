@@ -42,7 +42,8 @@ internal static class LayerCalls
         calls["Dense(2, activation=tf.nn.elu)"] = l => l.Dense(2, activation: Elu);
         calls["Dense(2)"] = l => l.Dense(2);
         calls["Dense(2, kernel_regularizer='l2')"] = l => l.Dense(2, kernel_regularizer: "l2");
-        calls["Dense(2, kernel_regularizer=keras.regularizers.L1(0.02), bias_regularizer=keras.regularizers.L2(0.03))"] =
+        calls["Dense(2, kernel_regularizer=keras.regularizers.L1(0.02), "
+            + "bias_regularizer=keras.regularizers.L2(0.03))"] =
             l => l.Dense(2, kernel_regularizer: new L1(0.02), bias_regularizer: new L2(0.03));
         calls["Dense(2, kernel_regularizer=keras.regularizers.L1L2(l1=0.01, l2=0.02))"] = l =>
             l.Dense(2, kernel_regularizer: new L1L2(l1: 0.01, l2: 0.02));
@@ -52,7 +53,8 @@ internal static class LayerCalls
             l.Dense(2, kernel_constraint: new MaxNorm(1.0), bias_constraint: "non_neg");
         calls["Dense(3, kernel_initializer=keras.initializers.RandomNormal(0.0, 0.02), "
             + "bias_initializer=keras.initializers.Constant(0.5))"] = l => l.Dense(
-            3, kernel_initializer: new Keras.Initializers.RandomNormal(0.0, 0.02), bias_initializer: new Keras.Initializers.Constant(0.5));
+            3, kernel_initializer: new Keras.Initializers.RandomNormal(0.0, 0.02),
+            bias_initializer: new Keras.Initializers.Constant(0.5));
         calls["Dense(2, name='head')"] = l => l.Dense(2, name: "head");
         calls["Dense(2, trainable=False)"] = l => l.Dense(2, trainable: false);
         calls["Dense(2, dtype='float64')"] = l => l.Dense(2, dtype: tf.float64);

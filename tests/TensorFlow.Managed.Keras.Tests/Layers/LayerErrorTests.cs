@@ -39,7 +39,8 @@ internal sealed partial class LayerErrorTests
                 Is.EqualTo(TF_DataType.TF_FLOAT), "float64_into_dense");
             Assert.That(layers.Dense(2).Apply(Binding.tf.ones((1, 3), TF_DataType.TF_INT32)).Single.dtype,
                 Is.EqualTo(TF_DataType.TF_FLOAT), "integers_into_dense");
-            Assert.That(layers.Concatenate().Apply(new[] { Binding.tf.ones((1, 2)) }).shape, Is.EqualTo(new Shape(1, 2)),
+            Assert.That(
+                layers.Concatenate().Apply(new[] { Binding.tf.ones((1, 2)) }).shape, Is.EqualTo(new Shape(1, 2)),
                 "concatenate_one_tensor");
         });
     }

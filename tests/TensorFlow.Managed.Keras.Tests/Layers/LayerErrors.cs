@@ -9,7 +9,8 @@ namespace Tensorflow.Keras.Tests.Layers;
 internal static class LayerErrors
 {
     /// <summary>Uses that raise.</summary>
-    public static IReadOnlyDictionary<string, Action<LayersApi>> Raise { get; } = new Dictionary<string, Action<LayersApi>>
+    public static IReadOnlyDictionary<string, Action<LayersApi>> Raise { get; } =
+        new Dictionary<string, Action<LayersApi>>
     {
         ["negative_units"] = l => l.Dense(-3),
         ["zero_units"] = l => l.Dense(0),
@@ -54,7 +55,7 @@ internal static class LayerErrors
         ["string_tensor_into_dense"] = l => l.Dense(2).Apply(tf.constant(new[,] { { "a", "b" } })),
     };
 
-    /// <summary>Types that differ: what Python finds when a call is bound is found here when a config is read.</summary>
+    /// <summary>Types that differ: Python finds them when it binds a call, a config shows them when it is read.</summary>
     public static IReadOnlyDictionary<string, string> OtherType { get; } = new Dictionary<string, string>
     {
         ["unknown_argument"] = nameof(TypeError),
@@ -64,7 +65,8 @@ internal static class LayerErrors
     /// <summary>The words that a message must start with: the recorded ones as far as they can be the same.</summary>
     public static string Shared(string name, string phrase) => name switch
     {
-        "units_missing" or "unknown_argument" or "unknown_dtype" => "Error when deserializing class 'Dense' using config=",
+        "units_missing" or "unknown_argument" or "unknown_dtype" =>
+            "Error when deserializing class 'Dense' using config=",
         "from_config_unknown_key" or "from_config_missing_units" => phrase.Split(", 'quantization_config'")[0],
         _ => phrase.Split(" Arguments received by")[0].Split(" [Op:")[0],
     };

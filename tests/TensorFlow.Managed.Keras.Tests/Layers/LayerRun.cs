@@ -11,8 +11,8 @@ namespace Tensorflow.Keras.Tests.Layers;
 /// <summary>A layer put through what record_layers.py did to it; collects what differs.</summary>
 internal sealed class LayerRun(RecordedLayer recorded, Layer layer)
 {
-    // A softmax's gradient is (c - sum(c*y))*y, a difference of numbers that cancel, times a kernel. Against float64 the
-    // recorded values are off by up to 2.4e-7 and ours by up to 4.6e-7: two units in the last place of the largest
+    // A softmax's gradient is (c - sum(c*y))*y, a difference of numbers that cancel, times a kernel. Against float64
+    // the recorded values are off by up to 2.4e-7 and ours by up to 4.6e-7: two units in the last place of the largest
     // |coefficient * weight|, which is 4.
     private const double SoftmaxRounding = 1.0 / (1 << 20);
 

@@ -24,8 +24,8 @@ internal sealed class GaussianComparison : StyleComparison
     public override string FileName => "GaussianGan.cs";
 
     /// <inheritdoc/>
-    public override string Reason => "With momentum, TensorFlow 1 keeps the sum of gradients and Keras the step itself: "
-        + "the same path but for rounding.";
+    public override string Reason => "With momentum, TensorFlow 1 keeps the sum of gradients and Keras the step "
+        + "itself: the same path but for rounding.";
 
     /// <inheritdoc/>
     public override OptimizerV2 TensorFlow1Optimizer() => new SGD(1e-3, momentum: 0.9, accumulates_gradients: true);

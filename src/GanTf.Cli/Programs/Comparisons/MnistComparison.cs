@@ -26,8 +26,9 @@ internal sealed class MnistComparison(Shell shell) : StyleComparison
     public override string FileName => "MnistGan.cs";
 
     /// <inheritdoc/>
-    public override string Reason => "TensorFlow 1's Adam has epsilon 1e-8, Keras's 1e-7. Both run without dropout here: "
-        + "graph style draws its masks from the op seeds of the graph, Keras from a seed generator in each layer.";
+    public override string Reason => "TensorFlow 1's Adam has epsilon 1e-8, Keras's 1e-7. Both run without dropout "
+        + "here: graph style draws its masks from the op seeds of the graph, Keras from a seed generator in "
+        + "each layer.";
 
     /// <inheritdoc/>
     public override OptimizerV2 TensorFlow1Optimizer() => new Adam(2e-4, epsilon: 1e-8, running_powers: true);

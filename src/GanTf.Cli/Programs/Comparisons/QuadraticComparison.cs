@@ -22,8 +22,8 @@ internal sealed class QuadraticComparison : StyleComparison
     public override string FileName => "QuadraticGan.cs";
 
     /// <inheritdoc/>
-    public override string Reason => "TensorFlow 1's RMSProp starts its mean square at 1 and has epsilon 1e-10; Keras's "
-        + "starts at 0 and has 1e-7, so that its first steps are longer.";
+    public override string Reason => "TensorFlow 1's RMSProp starts its mean square at 1 and has epsilon 1e-10; "
+        + "Keras's starts at 0 and has 1e-7, so that its first steps are longer.";
 
     /// <inheritdoc/>
     public override OptimizerV2 TensorFlow1Optimizer() =>

@@ -39,7 +39,8 @@ internal abstract class GraphStyle<TGan>(GraphSession<TGan> open, Tensor sample,
     public void Dispose() => open.Dispose();
 
     /// <summary>The plan of a step that is fed zeros of these shapes.</summary>
-    protected StepPlan Plan(string step, object[] fetches, params (Tensor Tensor, Shape Shape)[] feeds) => new(
+    protected StepPlan Plan(
+        string step, IReadOnlyList<object> fetches, params (Tensor Tensor, Shape Shape)[] feeds) => new(
         step, Session.explain(fetches, [.. feeds.Select(f => new FeedItem(f.Tensor, np.zeros(f.Shape, np.float32)))]));
 
     private IEnumerable<IVariableV1> Variables() => Scopes.SelectMany(scope =>
