@@ -11,13 +11,13 @@ internal static class CompareText
 {
     /// <summary>Heads of the table.</summary>
     public static IReadOnlyList<string> Heads { get; } =
-        ["", "us an iteration", "bytes allocated", "nodes", "kernels", "fused"];
+        ["Style", "us an iteration", "bytes allocated", "Nodes", "Kernels", "Fused"];
 
     /// <summary>Writes the table, the difference and where the page is.</summary>
     public static void Write(
         Shell shell, StyleComparison comparison, ComparedRun graph, ComparedRun keras, double largest, string page)
     {
-        Tables.Write(shell, [.. Heads], Rows(graph, keras).Select(r => r.ToArray()));
+        Tables.Write(shell, [Heads[0], .. Heads.Skip(1).Select(h => ">" + h)], Rows(graph, keras).Select(r => r.ToArray()));
         shell.Out.WriteLine();
         shell.Out.WriteLine(largest == 0
             ? "Both styles agree to the last bit."

@@ -5,7 +5,7 @@ namespace GanTf.Cli.Tests.Commands;
 internal sealed class ScreenTests
 {
     [Test]
-    public void Help() => Screen.Check("help.txt", ["--help", "run --help", "run quadratic --help", "data --help"]);
+    public void Help() => Screen.Check("help.txt", ["--help", "run --help", "run quadratic --help", "compare --help", "data --help"]);
 
     [Test]
     public void Listed_programs() => Screen.Check("list.txt", ["list", "list --json"]);
@@ -25,7 +25,7 @@ internal sealed class ScreenTests
         "run quadratic --iterations many",
         "run quadratic --iterations 99999999999",
         "run quadratic extra",
-        "run quadratic --style keras",
+        "run quadratic --style keras --engine native",
         "run quadratic --style kears",
         "run quadratic --engine manged",
         "run quadratic --seed -3",
@@ -36,6 +36,10 @@ internal sealed class ScreenTests
         "run mnist --images 60000",
         "run mnist --data /no/such/folder",
         "run --thread 2 quadratic",
+        "compare",
+        "compare quadratc",
+        "compare quadratic --iterations many",
+        "compare quadratic --same",
         "explain quadratic --step both",
         "explain",
         "inspect",
