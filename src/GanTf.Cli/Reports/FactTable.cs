@@ -37,7 +37,7 @@ internal sealed record FactTable : Figure
     /// <inheritdoc/>
     public override void WriteHtml(Svg page)
     {
-        page.Open("table", ("class", "samples")).Open("thead").Open("tr");
+        page.Open("table", ("class", "costs")).Open("thead").Open("tr");
         foreach (var head in Heads)
         {
             page.Text("th", head, ("scope", "col"));

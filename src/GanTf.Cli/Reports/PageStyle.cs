@@ -45,6 +45,8 @@ internal static class PageStyle
         .samples .number,.samples th:nth-child(2){text-align:right;padding-right:.6rem}
         .samples .mark{white-space:nowrap}.even .mark{color:var(--accent)}.odd .mark{color:var(--bad)}
         code{font-family:ui-monospace,Consolas,"DejaVu Sans Mono",monospace}
+        .costs{width:100%;font-size:.9rem}.costs th{text-align:left;font-weight:600;color:var(--soft)}
+        .costs td,.costs th{padding:.15rem .6rem .15rem 0;border-bottom:1px solid var(--line)}
         .code{display:grid;gap:1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,27rem),1fr))}
         .code div{min-width:0}.code h3{text-align:left}
         .code pre{margin:0;padding:.6rem .8rem;background:var(--card);border-radius:.4rem;overflow:auto;
