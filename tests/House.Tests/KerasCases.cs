@@ -16,7 +16,7 @@ internal static class KerasCases
     private const string Folder = Tests + "Data/keras";
 
     // lines that hold data for the cases
-    private static readonly string[] Inputs = ["data", "input"];
+    private static readonly string[] Inputs = ["data", "input", "start"];
 
     /// <summary>A file: its cases, how many are run, and why the others are not.</summary>
     public sealed record Area(string File, int Cases, int Run, IReadOnlyList<string> Reasons);

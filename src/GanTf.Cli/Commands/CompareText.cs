@@ -17,7 +17,8 @@ internal static class CompareText
     public static void Write(
         Shell shell, StyleComparison comparison, ComparedRun graph, ComparedRun keras, double largest, string page)
     {
-        Tables.Write(shell, [Heads[0], .. Heads.Skip(1).Select(h => ">" + h)], Rows(graph, keras).Select(r => r.ToArray()));
+        string[] heads = [Heads[0], .. Heads.Skip(1).Select(h => ">" + h)];
+        Tables.Write(shell, heads, Rows(graph, keras).Select(r => r.ToArray()));
         shell.Out.WriteLine();
         shell.Out.WriteLine(largest == 0
             ? "Both styles agree to the last bit."

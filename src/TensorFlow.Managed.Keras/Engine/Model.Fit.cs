@@ -125,18 +125,19 @@ public abstract partial class Model
     private static CallbackList Told(
         IEnumerable<Callback>? given, History? history, int verbose, FitOptions? options)
     {
-        var all = new List<Callback>();
-        if (history is not null)
-        {
-            all.Add(history);
-        }
-
+        // The caller's come first: what they add to the logs is shown and kept.
+        var all = new List<Callback>(given ?? []);
         if (verbose > 0 && options?.Output is { } output)
         {
             all.Add(new ProgbarLogger(output, options.IsTerminal, options.Clock));
         }
 
-        return new CallbackList(all.Concat(given ?? []));
+        if (history is not null)
+        {
+            all.Add(history);
+        }
+
+        return new CallbackList(all);
     }
 
     private string[] InputNamesOfModel => this switch

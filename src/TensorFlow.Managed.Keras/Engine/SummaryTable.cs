@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using Tensorflow.Keras.Layers;
 
 namespace Tensorflow.Keras.Engine;
 
@@ -21,7 +22,8 @@ internal sealed class SummaryTable
         (_expands, _showsTrainable) = (expands, showsTrainable);
         _showsCalls = model is Functional functional && !IsChain(functional);
         List<string> heads = ["Layer (type)", "Output Shape", "Param #"];
-        List<double> shares = _showsCalls ? [0.28, 0.23, 0.18, 0.25] : [0.45, 0.34, 0.21];
+        // the widths of Keras's columns, without borders, in a line of 80
+        List<double> shares = _showsCalls ? [23, 19, 13, 20] : [35, 26, 15];
         if (_showsCalls)
         {
             heads.Add("Connected to");
@@ -30,7 +32,7 @@ internal sealed class SummaryTable
         if (showsTrainable)
         {
             heads.Add("Trainable");
-            shares = _showsCalls ? [0.28, 0.22, 0.16, 0.24, 0.10] : [0.41, 0.32, 0.17, 0.10];
+            shares = _showsCalls ? [20, 17, 11, 19, 7] : [31, 24, 13, 7];
         }
 
         _heads = [.. heads];
@@ -61,11 +63,11 @@ internal sealed class SummaryTable
         && model.Calls.SelectMany(n => n.Inputs).Distinct().Count() == model.Calls.Count(n => n.Inputs.Count > 0)
         && model.Calls.GroupBy(n => n.Layer).All(g => g.Count() == 1);
 
-    // Columns share the width; what rounding leaves goes to the last.
+    // Columns share the width; what rounding leaves goes to the first.
     private static int[] ColumnWidths(int width, IReadOnlyList<double> shares)
     {
-        var inner = width - shares.Count - 1;
-        var widths = shares.Select(s => (int)Math.Round(s * width) - 1).ToArray();
+        var (inner, all) = (width - shares.Count - 1, shares.Sum());
+        var widths = shares.Select(s => (int)(s * inner / all)).ToArray();
         widths[0] += inner - widths.Sum();
         return widths;
     }
@@ -84,7 +86,7 @@ internal sealed class SummaryTable
 
     private void AddRow(Layer layer, Model model, int depth)
     {
-        var indent = depth == 0 ? "" : new string(' ', (3 * depth) - 0) + "└ ";
+        var indent = depth == 0 ? "" : new string(' ', 3 * depth) + "└ ";
         List<string> row = [$"{indent}{layer.Name} ({layer.GetType().Name})", ShapeOf(layer), ParamsOf(layer)];
         if (_showsCalls)
         {
@@ -99,9 +101,8 @@ internal sealed class SummaryTable
         _rows.Add([.. row]);
     }
 
-    private static string ShapeOf(Layer layer) => layer.LastOutputShapes is { } shapes
-        ? KerasText.Shapes(shapes)
-        : "?";
+    private static string ShapeOf(Layer layer) => layer is InputLayer input ? KerasText.Shape(input.Symbol.shape)
+        : layer.LastOutputShapes is { } shapes ? KerasText.Shapes(shapes) : "?";
 
     private static string ParamsOf(Layer layer) => layer.Built
         ? layer.count_params().ToString("N0", CultureInfo.InvariantCulture)

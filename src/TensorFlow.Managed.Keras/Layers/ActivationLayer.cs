@@ -12,7 +12,7 @@ public sealed class ActivationLayer : Layer
     /// <summary>A layer that applies an activation.</summary>
     public ActivationLayer(
         Activation activation, string? name = null, bool trainable = true, TF_DataType dtype = TF_DataType.TF_FLOAT)
-        : base(name, trainable, dtype) => (_activation, SupportsMasking) = (activation, true);
+        : base(name, trainable, dtype) => (_activation, SupportsMasking, Built) = (activation, true, true);
 
     internal override string ClassName => "Activation";
 

@@ -13,7 +13,7 @@ public sealed class ELU : Layer
     /// <param name="alpha">The limit for very negative x, sign reversed.</param>
     public ELU(
         double alpha = 1.0, string? name = null, bool trainable = true, TF_DataType dtype = TF_DataType.TF_FLOAT)
-        : base(name, trainable, dtype) => (_alpha, SupportsMasking) = (alpha, true);
+        : base(name, trainable, dtype) => (_alpha, SupportsMasking, Built) = (alpha, true, true);
 
     /// <inheritdoc/>
     public override Dictionary<string, object?> get_config() => new(base.get_config()) { ["alpha"] = _alpha };

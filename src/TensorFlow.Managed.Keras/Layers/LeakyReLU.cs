@@ -24,7 +24,7 @@ public sealed class LeakyReLU : Layer
                 + $"Received: negative_slope={negative_slope}, alpha={alpha}");
         }
 
-        (_slope, SupportsMasking) = (negative_slope ?? alpha ?? 0.3, true);
+        (_slope, SupportsMasking, Built) = (negative_slope ?? alpha ?? 0.3, true, true);
         if (!(_slope >= 0))
         {
             throw new ValueError("The negative_slope value of a Leaky ReLU layer cannot be None or negative value. "

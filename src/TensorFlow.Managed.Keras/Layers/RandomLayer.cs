@@ -18,7 +18,7 @@ public abstract class RandomLayer : Layer
                 + $"1. Received: {what}={ConfigText.Number(amount)}");
         }
 
-        (Amount, _what, Seed, SupportsMasking) = (amount, what, seed, true);
+        (Amount, _what, Seed, SupportsMasking, Built) = (amount, what, seed, true, true);
         if (amount > 0)
         {
             Generator = new SeedGenerator(seed);

@@ -39,7 +39,8 @@ public sealed class ReLU : Layer
                 + $"Received: threshold={ConfigText.Number(threshold)}");
         }
 
-        (_max, _slope, _threshold, SupportsMasking) = (max_value, negative_slope, threshold, true);
+        (_max, _slope, _threshold, SupportsMasking, Built) =
+            (max_value, negative_slope, threshold, true, true);
     }
 
     /// <inheritdoc/>

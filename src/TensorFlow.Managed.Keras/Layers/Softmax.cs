@@ -17,7 +17,7 @@ public sealed class Softmax : Layer
     /// <param name="axis">The axes along which the outputs sum to 1; null: the last.</param>
     public Softmax(
         Axis? axis = null, string? name = null, bool trainable = true, TF_DataType dtype = TF_DataType.TF_FLOAT)
-        : base(name, trainable, dtype) => (_axis, SupportsMasking) = (axis ?? -1, true);
+        : base(name, trainable, dtype) => (_axis, SupportsMasking, Built) = (axis ?? -1, true, true);
 
     /// <inheritdoc/>
     public override Dictionary<string, object?> get_config() => new(base.get_config())

@@ -5,7 +5,8 @@ namespace GanTf.Cli.Tests.Commands;
 internal sealed class ScreenTests
 {
     [Test]
-    public void Help() => Screen.Check("help.txt", ["--help", "run --help", "run quadratic --help", "compare --help", "data --help"]);
+    public void Help() => Screen.Check(
+        "help.txt", ["--help", "run --help", "run quadratic --help", "compare --help", "data --help"]);
 
     [Test]
     public void Listed_programs() => Screen.Check("list.txt", ["list", "list --json"]);
@@ -36,10 +37,6 @@ internal sealed class ScreenTests
         "run mnist --images 60000",
         "run mnist --data /no/such/folder",
         "run --thread 2 quadratic",
-        "compare",
-        "compare quadratc",
-        "compare quadratic --iterations many",
-        "compare quadratic --same",
         "explain quadratic --step both",
         "explain",
         "inspect",
@@ -52,5 +49,14 @@ internal sealed class ScreenTests
         "data fetch mnist --url ftp://x",
         "bench --only nothing",
         "run gaussian --seed 1 --seed 2",
+    ]);
+
+    [Test]
+    public void Wrong_comparison() => Screen.Check("wrong-comparison.txt",
+    [
+        "compare",
+        "compare quadratc",
+        "compare quadratic --iterations many",
+        "compare quadratic --same",
     ]);
 }

@@ -55,7 +55,7 @@ internal static class LayerErrors
         ["string_tensor_into_dense"] = l => l.Dense(2).Apply(tf.constant(new[,] { { "a", "b" } })),
     };
 
-    /// <summary>Types that differ: Python finds them when it binds a call, a config shows them when it is read.</summary>
+    /// <summary>Types that differ: Python finds them when it binds a call, a config when it is read.</summary>
     public static IReadOnlyDictionary<string, string> OtherType { get; } = new Dictionary<string, string>
     {
         ["unknown_argument"] = nameof(TypeError),

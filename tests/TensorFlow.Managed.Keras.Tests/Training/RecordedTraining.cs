@@ -109,9 +109,8 @@ internal static class RecordedTraining
         Assert.That(actual, Has.Length.EqualTo(wanted.Length), what);
         for (var i = 0; i < wanted.Length; i++)
         {
-            Assert.That(
-                actual[i], Is.EqualTo(wanted[i]).Within(LossTolerance * System.Math.Max(System.Math.Abs(wanted[i]), 1e-3)),
-                $"{what}[{i}]");
+            var bound = LossTolerance * System.Math.Max(System.Math.Abs(wanted[i]), 1e-3);
+            Assert.That(actual[i], Is.EqualTo(wanted[i]).Within(bound), $"{what}[{i}]");
         }
     }
 
