@@ -55,6 +55,9 @@ internal abstract class ShapeContext
         return ConstantAsShape(i);
     }
 
+    /// <summary>A plan is made for runs of any values: what is not known must not be guessed.</summary>
+    public virtual bool IsPlanning => false;
+
     /// <summary>The integers of an input where they are known.</summary>
     public long[]? Ints(int i) => Constant(i) is { } value ? TensorInts.Read(value) : null;
 

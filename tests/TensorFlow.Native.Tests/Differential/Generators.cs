@@ -52,7 +52,8 @@ internal static class Generators
         }
 
         foreach (var (name, generator) in Elementwise.All.Concat(Shaping.All).Concat(Moving.All).Concat(Joining.All)
-            .Concat(Choosing.All).Concat(Summing.All).Concat(Drawing.All).Concat(Training.All))
+            .Concat(Choosing.All).Concat(Summing.All).Concat(Drawing.All).Concat(Training.All)
+            .Concat(Structured.All))
         {
             if (OpTable.All.Any(o => o.Def.Name == name))
             {

@@ -16,6 +16,15 @@ internal static class KnownDifferences
         ("TensorFlow's shape function takes an axis of SplitV that is not known for the last one",
             (_, text) => text.StartsWith("TensorFlow refuses to import it", StringComparison.Ordinal)
                 && text.Contains("= SplitV[", StringComparison.Ordinal)),
+        ("a vector of indices is one path for us; TensorFlow's ScatterNd takes each of them for one, and its shape "
+            + "function a path, so that it refuses them both ways (so the gradient of GatherNd by a vector)",
+            (_, text) => text.Contains("ScatterNd", StringComparison.Ordinal)
+                && (text.Contains("must match dimensions [0,1)", StringComparison.Ordinal)
+                    || text.Contains("Shape must be at least rank 1 but is rank 0", StringComparison.Ordinal))),
+        ("SoftmaxCrossEntropyWithLogits takes matrices, TensorScatter* updates of the full shape, and nothing that "
+            + "broadcasts to these",
+            (sketch, text) => text.Contains("only we refuse to build it", StringComparison.Ordinal)
+                && sketch.Ops.Any(o => o == "SoftmaxCrossEntropyWithLogits" || o.StartsWith("TensorScatter"))),
     ];
 
     /// <summary>The reason; null where the disagreement is not known.</summary>

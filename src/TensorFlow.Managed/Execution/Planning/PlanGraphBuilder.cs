@@ -264,6 +264,8 @@ internal sealed partial class PlanGraphBuilder(RunRequest request, SessionState 
             }
         }
 
+        public override bool IsPlanning => true;
+
         public override Attrs Attrs => op.Attrs;
 
         public override int InputCount => inputs.Length;

@@ -41,6 +41,11 @@ internal sealed class GatherNd : Op<GatherNd>, IMoveKernel
     public static Kernel Bind<T>(Binding node)
     {
         var (x, indices) = (node.InputShapes[0], node.InputShapes[1]);
+        if (x.ndim == 0)
+        {
+            throw node.Invalid("params must be at least a vector");
+        }
+
         if (x.size == 0 && indices[..(indices.ndim - 1)].All(d => d > 0))
         {
             throw node.Invalid("Requested more than 0 entries, but params is empty.  Params shape: "

@@ -58,7 +58,17 @@ internal sealed class IndexPaths
     /// <summary>Indices of the same leading sizes as the updates that go there, and slices of the same sizes.</summary>
     public static void Check(Shape indices, Shape updates, Shape shape)
     {
-        if (!indices.RankKnown || !updates.RankKnown || indices.ndim == 0 || indices.dims[^1] < 0 || !shape.RankKnown)
+        if (!indices.RankKnown || !updates.RankKnown || indices.ndim == 0 || !shape.RankKnown)
+        {
+            return;
+        }
+
+        if (shape.dims.Contains(0) && (indices.size > 0 || updates.size > 0))
+        {
+            throw ShapeContext.Fail("Indices and updates specified for empty input");
+        }
+
+        if (indices.dims[^1] < 0)
         {
             return;
         }

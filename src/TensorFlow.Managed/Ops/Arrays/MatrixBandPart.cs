@@ -12,7 +12,7 @@ internal sealed class MatrixBandPart : Op<MatrixBandPart>, IMoveKernel
     public static Tensor Of(Operand x, Operand lower, Operand upper, string? name = null) =>
         Apply([x, lower, upper], null, name);
 
-    public override Shape[] InferShapes(ShapeContext c) => [c.WithRankAtLeast(0, 2)];
+    public override Shape[] InferShapes(ShapeContext c) => [c.IsRunning ? c.WithRankAtLeast(0, 2) : c.Input(0)];
 
     public override Tensor?[] Gradient(Node y, Tensor[] dy) => [Of(dy[0], y.inputs[1], y.inputs[2]), null, null];
 

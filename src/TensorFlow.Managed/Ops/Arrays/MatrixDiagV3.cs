@@ -35,7 +35,11 @@ internal sealed class MatrixDiagV3 : Op<MatrixDiagV3>, IMoveKernel
         Diagonals.Check(k, -1, -1);
         var outer = diagonal[..(diagonal.ndim - (k[0] == k[^1] ? 1 : 2))];
         var (rows, columns) = Sizes(c, diagonal.dims[^1], k);
-        Diagonals.Check(k, rows, columns);
+        if (diagonal.dims[^1] != 0)
+        {
+            Diagonals.Check(k, rows, columns); // no elements may lie anywhere
+        }
+
         return [new Shape([.. outer, rows, columns])];
     }
 

@@ -19,8 +19,36 @@ internal sealed class MatrixSetDiagV3 : Op<MatrixSetDiagV3>, IMoveKernel
 
     public override Shape[] InferShapes(ShapeContext c)
     {
-        var x = c.WithRankAtLeast(0, 2);
-        c.WithRankAtLeast(1, 1);
+        var (x, diagonal) = (c.WithRankAtLeast(0, 2), c.WithRankAtLeast(1, 1));
+        if (x.RankKnown && diagonal.RankKnown && diagonal.ndim < x.ndim - 1)
+        {
+            throw ShapeContext.Fail($"Shape must be at least rank {x.ndim - 1} but is rank {diagonal.ndim}");
+        }
+
+        if (x.RankKnown && diagonal.ndim > x.ndim)
+        {
+            throw ShapeContext.Fail($"Shape must be at most rank {x.ndim} but is rank {diagonal.ndim}");
+        }
+
+        if (c.Input(2).ndim > 1)
+        {
+            throw ShapeContext.Fail($"Shape must be at most rank 1 but is rank {c.Input(2).ndim}");
+        }
+
+        // TensorFlow looks at the leading sizes where it has any to learn from them
+        var leading = x is { RankKnown: true, IsFullyDefined: false } && diagonal.RankKnown
+            ? System.Math.Min(x.ndim - 2, diagonal.ndim)
+            : 0;
+        for (var i = 0; i < leading; i++)
+        {
+            if (x[i] >= 0 && diagonal[i] >= 0 && x[i] != diagonal[i])
+            {
+                throw ShapeContext.Fail(
+                    $"Dimension {i} in both shapes must be equal, but are {x[i]} and {diagonal[i]}. "
+                    + $"Shapes are {x.ToRuntimeString()} and {diagonal.ToRuntimeString()}.");
+            }
+        }
+
         if (x.RankKnown && c.Ints(2) is { } k)
         {
             Diagonals.Check(k, x.dims[^2], x.dims[^1]);
@@ -51,13 +79,13 @@ internal sealed class MatrixSetDiagV3 : Op<MatrixSetDiagV3>, IMoveKernel
             var from = Elements.Input<T>(k, 1);
             var to = Elements.Output<T>(k, 0);
             k.In(0).CopyTo(k.Out(0));
-            if (size == 0 || from.Length != to.Length / size * packed)
+            if (size != 0 && from.Length != to.Length / size * packed)
             {
                 throw node.Invalid($"Expected {packed} elements of diagonals for each matrix. Received: "
                     + $"diagonals of shape {node.InputShapes[1].ToRuntimeString()}.");
             }
 
-            for (var b = 0; b * size < to.Length; b++)
+            for (var b = 0; size > 0 && b * size < to.Length; b++)
             {
                 foreach (var (source, place) in band.Places())
                 {

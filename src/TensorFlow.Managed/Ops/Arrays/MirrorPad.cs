@@ -70,7 +70,7 @@ internal sealed class MirrorPadGrad : Op<MirrorPadGrad>, INumberKernel
         }
 
         var dims = dy.dims.Select((d, i) => d < 0 ? -1 : d - paddings[2 * i] - paddings[(2 * i) + 1]).ToArray();
-        return Array.TrueForAll(dims, d => d >= -1)
+        return !dims.Where((d, i) => d < 0 && dy[i] >= 0).Any()
             ? [new(dims)]
             : throw ShapeContext.Fail($"Paddings are larger than the gradient of shape {dy.ToRuntimeString()}");
     }

@@ -62,7 +62,8 @@ internal sealed class OneHot : Op<OneHot>, IMoveKernel
         }
 
         var at = (int)(axis < 0 ? indices.ndim : axis);
-        return at <= indices.ndim
+        return at > indices.ndim && !c.IsRunning ? [Shape.UnknownOfRank(indices.ndim + 1)]
+            : at <= indices.ndim
             ? [new Shape([.. indices[..at], depth, .. indices[at..]])]
             : throw ShapeContext.Fail(
                 $"Expected axis to be -1 or between [0, {indices.ndim + 1}).  But received: {axis}");

@@ -42,8 +42,8 @@ internal sealed class Reshape : Op<Reshape>
         }
 
         return unknown == 0 ? [Same(x, wanted)]
-            : unknown == 1 && exact ? [Completed(x, wanted)]
-            : [Inferred(x, wanted)];
+            : unknown == 1 && exact ? [c.IsRunning && x.size == 0 ? CompletedEmpty(x, wanted) : Completed(x, wanted)]
+            : [c.IsPlanning ? wanted : Inferred(x, wanted)];
     }
 
     /// <summary>dy in the shape of x, which with one unknown size is written as a constant with a -1.</summary>
@@ -84,6 +84,19 @@ internal sealed class Reshape : Op<Reshape>
             $"Cannot reshape a tensor with {x.size} elements to shape {wanted.ToRuntimeString()} ({wanted.size} "
             + "elements)",
             $"Input to reshape is a tensor with {x.size} values, but the requested shape has {wanted.size}");
+
+    // In a run sizes of 0 on both sides are left out of the reckoning.
+    private static Shape CompletedEmpty(Shape x, Shape wanted)
+    {
+        if (!wanted.dims.Contains(0))
+        {
+            return Completed(x, wanted);
+        }
+
+        var elements = Shape.Count(x.dims.Where(d => d > 0).ToArray());
+        var known = Shape.Count(wanted.dims.Where(d => d > 0).ToArray());
+        return new(wanted.dims.Select(d => d < 0 ? elements / known : d).ToArray());
+    }
 
     private static Shape Completed(Shape x, Shape wanted)
     {

@@ -48,7 +48,8 @@ internal sealed class ReverseV2 : Op<ReverseV2>, IMoveKernel
         var dims = node.InputShapes[0].as_int_list();
         return k =>
         {
-            if (dims.Length == 0)
+            // TensorFlow looks at no axis where there is nothing to turn round.
+            if (dims.Length == 0 || System.Array.IndexOf(dims, 0) >= 0)
             {
                 k.In(0).CopyTo(k.Out(0));
                 return;
@@ -60,6 +61,11 @@ internal sealed class ReverseV2 : Op<ReverseV2>, IMoveKernel
             foreach (var axis in TensorInts.Read(k.In(1)))
             {
                 var i = (int)(axis < 0 ? axis + dims.Length : axis);
+                if (i < 0 || i >= dims.Length || steps[i] < 0)
+                {
+                    throw node.Invalid($"axis {axis} is out of the range of {dims.Length} dimensions or was repeated");
+                }
+
                 offset += steps[i] * (dims[i] - 1);
                 steps[i] = -steps[i];
             }

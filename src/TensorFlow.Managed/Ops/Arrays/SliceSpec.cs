@@ -139,7 +139,9 @@ internal sealed class SliceSpec
 
         if (_shrink[axis])
         {
-            (Start[axis], Count[axis]) = (_begin[axis] is { } index ? Index(axis, index, dim) : 0, 1);
+            // while begin or end is not known, TensorFlow does not look whether the index is there
+            var isKnown = _begin[axis] is not null && _end[axis] is not null;
+            (Start[axis], Count[axis]) = (isKnown ? Index(axis, _begin[axis]!.Value, dim) : 0, 1);
             return;
         }
 

@@ -44,7 +44,7 @@ internal sealed class Split : Op<Split>, IMoveKernel
         [null, ConcatV2.Default([.. dy.Select(d => (Operand)d)], y.inputs[0])];
 
     public static Kernel Bind<T>(Binding node) =>
-        k => SplitParts.Copy<T>(k, 1, node.InputShapes[1], (int)k.Input<int>(0)[0], node.OutputShapes);
+        k => SplitParts.Copy<T>(node, k, 1, (int)k.Input<int>(0)[0]);
 }
 
 /// <summary>x cut along an axis into parts of given sizes, one of which may be -1: what is left.</summary>
@@ -86,7 +86,7 @@ internal sealed class SplitV : Op<SplitV>, IMoveKernel
         [ConcatV2.Default([.. dy.Select(d => (Operand)d)], y.inputs[2]), null, null];
 
     public static Kernel Bind<T>(Binding node) =>
-        k => SplitParts.Copy<T>(k, 0, node.InputShapes[0], k.Input<int>(2)[0], node.OutputShapes);
+        k => SplitParts.Copy<T>(node, k, 0, k.Input<int>(2)[0]);
 
     private static Shape Part(Shape x, int axis, long size)
     {
@@ -135,8 +135,15 @@ internal static class SplitParts
     }
 
     /// <summary>Copies the parts out.</summary>
-    public static void Copy<T>(KernelContext k, int input, Shape shape, int given, Shape[] parts)
+    public static void Copy<T>(Binding node, KernelContext k, int input, int given)
     {
+        var (shape, parts) = (node.InputShapes[input], node.OutputShapes);
+        if (given < -shape.ndim || given >= shape.ndim)
+        {
+            throw node.Invalid(
+                $"-input rank(-{shape.ndim}) <= split_dim < input rank ({shape.ndim}), but got {given}");
+        }
+
         var axis = given < 0 ? given + shape.ndim : given;
         var outer = (int)new Shape(shape[..axis]).size;
         var x = Elements.Input<T>(k, input);

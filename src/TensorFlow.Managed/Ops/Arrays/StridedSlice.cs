@@ -67,9 +67,21 @@ internal sealed class StridedSlice : Op<StridedSlice>, IMoveKernel
         var (x, masks) = (node.InputShapes[0], SliceMasks.Of(node.Attrs));
         return k =>
         {
-            var view = StridedView.Of(x, k, 1, masks);
+            var view = View(node, k, x, masks);
             StridedCopy.Gather(Elements.Input<T>(k, 0), view.Offset, view.Steps, view.Dims, Elements.Output<T>(k, 0));
         };
+    }
+
+    private static StridedView View(Binding node, KernelContext k, Shape x, SliceMasks masks)
+    {
+        try
+        {
+            return StridedView.Of(x, k, 1, masks);
+        }
+        catch (ShapeError error)
+        {
+            throw node.Invalid(error.RunMessage);
+        }
     }
 
     // What Python knows while building is written into the gradient as new constants.

@@ -46,7 +46,7 @@ internal sealed class ClipByValue : Op<ClipByValue>, INumberKernel
         where T : unmanaged, INumber<T>, IMinMaxValue<T>
     {
         var t = node.InputShapes[0];
-        if (node.InputShapes.Skip(1).Any(s => s != t && s.size != 1))
+        if (node.InputShapes.Skip(1).Any(s => s != t && !s.IsScalar))
         {
             throw node.Invalid("clip_value_min and clip_value_max must be either of the same shape as input, or a "
                 + $"scalar. Input shape: {t.ToRuntimeString()}, clip_value_min shape: "

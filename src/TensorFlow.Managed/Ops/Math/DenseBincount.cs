@@ -45,6 +45,13 @@ internal sealed class DenseBincount : Op<DenseBincount>, INumberKernel
     public static Kernel Bind<T>(Binding node)
         where T : unmanaged, INumber<T>, IMinMaxValue<T>
     {
+        var weights = node.InputShapes[2];
+        if (weights != node.InputShapes[0] && weights.size != 0)
+        {
+            throw node.Invalid("`weights` must be the same shape as `arr` or a length-0 `Tensor`, in which case it "
+                + $"acts as all weights equal to 1. Received {weights.ToRuntimeString()}");
+        }
+
         var (read, binary) = (IndexReader.Of(node, 0), node.Attrs.Bool("binary_output"));
         var (size, x) = ((int)node.OutputShapes[0].dims[^1], node.InputShapes[0]);
         var width = x.ndim == 2 ? (int)x[1] : (int)x.size;

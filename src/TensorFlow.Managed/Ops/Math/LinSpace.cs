@@ -36,7 +36,7 @@ internal sealed class LinSpace : Op<LinSpace>, IFloatKernel
             var step = (stop - start) / T.CreateChecked(System.Math.Max(1, y.Length - 1));
             for (var i = 0; i < y.Length; i++)
             {
-                y[i] = i > 0 && i == y.Length - 1 ? stop : start + (step * T.CreateChecked(i));
+                y[i] = i == 0 ? start : i == y.Length - 1 ? stop : start + (step * T.CreateChecked(i));
             }
         };
 }

@@ -17,11 +17,9 @@ internal static class Segments
     public static Shape[] Shapes(ShapeContext c)
     {
         var (data, ids) = (c.WithRankAtLeast(0, 1), c.WithRank(1, 1));
-        if (data.RankKnown && data[0] >= 0 && ids[0] >= 0 && data[0] != ids[0])
+        if (c.IsRunning && data[0] != ids[0])
         {
-            throw ShapeContext.Fail(
-                $"Dimensions must be equal, but are {data[0]} and {ids[0]}",
-                "segment_ids should be the same size as dimension 0 of input.");
+            throw ShapeContext.Fail("segment_ids should be the same size as dimension 0 of input.");
         }
 
         var known = c.IsRunning ? c.Ints(1) : null;

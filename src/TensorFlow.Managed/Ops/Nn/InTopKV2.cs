@@ -20,7 +20,11 @@ internal sealed class InTopKV2 : Op<InTopKV2>
     public override Shape[] InferShapes(ShapeContext c)
     {
         var (predictions, targets) = (c.WithRank(0, 2), c.WithRank(1, 1));
-        c.WithRank(2, 0);
+        if (c.IsRunning)
+        {
+            c.WithRank(2, 0);
+        }
+
         return predictions[0] < 0 || targets[0] < 0 || predictions[0] == targets[0]
             ? [new(predictions[0] < 0 ? targets[0] : predictions[0])]
             : throw ShapeContext.Fail(
