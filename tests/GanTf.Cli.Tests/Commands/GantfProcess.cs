@@ -15,6 +15,7 @@ internal sealed class GantfProcess : IDisposable
 
     private readonly Process _process;
     private readonly Task<string> _error;
+    private bool _isDisposed;
 
     private GantfProcess(Process process) => (_process, _error) = (process, process.StandardError.ReadToEndAsync());
 
@@ -44,8 +45,15 @@ internal sealed class GantfProcess : IDisposable
         return new(_process.ExitCode, output, await _error);
     }
 
+    /// <summary>Ends it, unless it has ended or was disposed before.</summary>
     public void Dispose()
     {
+        if (_isDisposed)
+        {
+            return;
+        }
+
+        _isDisposed = true;
         if (!_process.HasExited)
         {
             _process.Kill();
