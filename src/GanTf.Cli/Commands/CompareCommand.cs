@@ -7,6 +7,7 @@ using GanTf.Cli.Programs;
 using GanTf.Cli.Programs.Comparisons;
 using GanTf.Cli.Reports;
 using Tensorflow.NumPy;
+using static Tensorflow.Binding;
 
 namespace GanTf.Cli.Commands;
 
@@ -62,6 +63,7 @@ internal static class CompareCommand
             graphRun = ComparedRun.Of(comparison, graph, seeds, iterations, shell.Clock);
         }
 
+        tf.config.sum_gradients_as_graphs(sameOptimizer);
         using (var keras = comparison.OpenKeras(seeds, sameOptimizer ? comparison.TensorFlow1Optimizer : null))
         {
             keras.Load(start);

@@ -70,6 +70,11 @@ public sealed partial class tensorflow
         /// <summary>Functions run op by op from now on, or as traces again.</summary>
         public void run_functions_eagerly(bool run_eagerly) => Function.RunsEagerly = run_eagerly;
 
+        /// <summary>
+        /// Tapes of this thread sum gradients in the order of tf.gradients, to its bits; an addition to TensorFlow.
+        /// </summary>
+        public void sum_gradients_as_graphs(bool as_graphs) => Gradients.TapeOrder.IsThatOfGraphs = as_graphs;
+
         /// <summary>Whether functions run op by op.</summary>
         public bool functions_run_eagerly() => Function.RunsEagerly;
     }

@@ -8,6 +8,10 @@ namespace Tensorflow.Gradients;
 /// </summary>
 internal static class TapeOrder
 {
+    /// <summary>Tapes of this thread take this order; else the newest node comes first, as on TensorFlow's.</summary>
+    [field: System.ThreadStatic]
+    public static bool IsThatOfGraphs { get; set; }
+
     /// <summary>The recorded nodes behind the targets, as they become ready.</summary>
     /// <param name="live">Which of the entries lie behind a source.</param>
     public static IEnumerable<TapeEntry> Of(IReadOnlyList<TapeEntry> entries, bool[] live, Tensor[] targets)

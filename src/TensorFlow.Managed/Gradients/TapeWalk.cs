@@ -34,7 +34,10 @@ internal sealed class TapeWalk
             }
         }
 
-        foreach (var entry in TapeOrder.Of(entries, live, targets))
+        var order = TapeOrder.IsThatOfGraphs
+            ? TapeOrder.Of(entries, live, targets)
+            : Enumerable.Range(1, entries.Count).Where(i => live[^i]).Select(i => entries[^i]);
+        foreach (var entry in order)
         {
             walk.Pass(entry);
         }
