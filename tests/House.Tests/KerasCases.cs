@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.IO.Compression;
@@ -32,7 +33,8 @@ internal static class KerasCases
             var cases = Lines(path).Where(c => !Inputs.Contains(Text(c, "case"))).ToList();
             var mine = rules.RootElement.EnumerateArray().Where(r => Text(r, "file") == file).ToList();
             var left = cases.Where(c => mine.Any(r => Matches(r, c))).ToList();
-            var reasons = mine.Where(r => cases.Any(c => Matches(r, c))).Select(r => Text(r, "reason")).ToList();
+            var reasons = mine.Where(r => cases.Any(c => Matches(r, c))).Select(r => Text(r, "reason"))
+                .Distinct().ToList();
             var run = file == "errors"
                 ? cases.Count(c => named.Contains(Text(c, "case")))
                 : cases.Count - left.Count;
@@ -40,9 +42,13 @@ internal static class KerasCases
         }
     }
 
-    // a rule names members of a case and what they are
+    // a rule names members of a case and what they are, or with a * at the end how they start
     private static bool Matches(JsonElement rule, JsonElement recorded) => rule.EnumerateObject()
-        .Where(r => r.Name is not ("file" or "reason")).All(r => Text(recorded, r.Name) == r.Value.GetString());
+        .Where(r => r.Name is not ("file" or "reason"))
+        .All(r => Fits(Text(recorded, r.Name), r.Value.GetString()!));
+
+    private static bool Fits(string text, string pattern) =>
+        pattern.EndsWith('*') ? text.StartsWith(pattern[..^1], StringComparison.Ordinal) : text == pattern;
 
     private static IEnumerable<JsonElement> Lines(string path)
     {

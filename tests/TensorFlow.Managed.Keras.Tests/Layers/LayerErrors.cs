@@ -71,19 +71,6 @@ internal static class LayerErrors
         _ => phrase.Split(" Arguments received by")[0].Split(" [Op:")[0],
     };
 
-    /// <summary>Why a recorded use is not run.</summary>
-    public static IReadOnlyDictionary<string, string> NotRun { get; } = new Dictionary<string, string>
-    {
-        ["units_not_whole"] = "does not compile",
-        ["layer_name_not_text"] = "does not compile",
-        ["no_argument"] = "does not compile",
-        ["none_into_dense"] = "does not compile",
-        ["list_into_dense"] = "does not compile",
-        ["text_into_dense"] = "there are no NDArrays of text",
-        ["average_pooling_without_size"] = "a layer that is not there",
-        ["pool_size_zero"] = "a layer that is not there",
-    };
-
     private static Dictionary<string, object?> Config(params (string Name, object? Value)[] settings)
     {
         var config = new Dictionary<string, object?>();
