@@ -43,7 +43,8 @@ internal sealed class MaskTests
     {
         var x = _layers.Masking().Apply(Sequence());
         var y = _layers.Masking().Apply(tf.constant(new[,,] { { { -9f, -9f }, { -8f, -8f }, { -7f, -7f } } }));
-        Assert.That(_layers.maximum(new[] { x, y }).Single.ToArray<float>(), Is.EqualTo(new[] { 1f, 2f, -8f, -8f, 0f, 3f }));
+        Assert.That(_layers.maximum(new[] { x, y }).Single.ToArray<float>(),
+            Is.EqualTo(new[] { 1f, 2f, -8f, -8f, 0f, 3f }));
     }
 
     [Test]
