@@ -36,13 +36,25 @@ internal sealed class TapeWalk
 
         var order = TapeOrder.IsThatOfGraphs
             ? TapeOrder.Of(entries, live, targets)
-            : Enumerable.Range(1, entries.Count).Where(i => live[^i]).Select(i => entries[^i]);
+            : Newest(entries, live);
         foreach (var entry in order)
         {
             walk.Pass(entry);
         }
 
         return [.. sources.Select(walk.Total)];
+    }
+
+    // The list may grow meanwhile: a tape that still records sees the gradients' own nodes.
+    private static IEnumerable<TapeEntry> Newest(IReadOnlyList<TapeEntry> entries, bool[] live)
+    {
+        for (var i = live.Length - 1; i >= 0; i--)
+        {
+            if (live[i])
+            {
+                yield return entries[i];
+            }
+        }
     }
 
     /// <summary>What a tensor is known by: a handle by its variable, so that all reads of one are one.</summary>
