@@ -11,7 +11,7 @@ namespace Tensorflow.Keras.Engine;
 public abstract partial class Model
 {
     /// <summary>Loss and metrics on data; by name, the loss first.</summary>
-    /// <param name="batch_size">Samples a step; null: 32.</param>
+    /// <param name="batch_size">Samples a step; null: 32, or what makes as many steps as asked for.</param>
     /// <exception cref="ValueError">Not compiled.</exception>
     public Dictionary<string, float> evaluate(
         TrainingData x, TrainingData? y = null, int? batch_size = null, int verbose = 1,
@@ -20,7 +20,7 @@ public abstract partial class Model
     {
         CheckCompiled("evaluate");
         var parts = Parts(x, y, sample_weight);
-        var plan = new EpochPlan(parts, batch_size ?? 32, steps, shuffle: false);
+        var plan = new EpochPlan(parts, batch_size, steps, shuffle: false);
         var all = Told(callbacks, null, verbose, options);
         all.Start(this, verbose, 1, plan.Steps);
         return Evaluate(parts, plan.BatchSize, steps, all);
@@ -32,12 +32,12 @@ public abstract partial class Model
         InOrder(evaluate(x, y, batch_size, 0, sample_weight));
 
     /// <summary>The outputs for data.</summary>
-    /// <param name="batch_size">Samples a step; null: 32.</param>
+    /// <param name="batch_size">Samples a step; null: 32, or what makes as many steps as asked for.</param>
     public NDArray[] predict_all(
         TrainingData x, int? batch_size = null, int verbose = 0, int? steps = null,
         IEnumerable<Callback>? callbacks = null, FitOptions? options = null)
     {
-        var plan = new EpochPlan(Parts(x, null, null), batch_size ?? 32, steps, shuffle: false);
+        var plan = new EpochPlan(Parts(x, null, null), batch_size, steps, shuffle: false);
         var all = Told(callbacks, null, verbose, options);
         all.Start(this, verbose, 1, plan.Steps);
         all.Tell(c => c.on_predict_begin());

@@ -15,7 +15,7 @@ public abstract partial class Model
     /// <summary>Trains for a number of epochs.</summary>
     /// <param name="x">Inputs; the first axis is the samples.</param>
     /// <param name="y">Wanted outputs; null where the training step needs none.</param>
-    /// <param name="batch_size">Samples a step; null: 32.</param>
+    /// <param name="batch_size">Samples a step; null: 32, or what makes as many steps as asked for.</param>
     /// <param name="epochs">The number of the epoch to stop before, counted from 0.</param>
     /// <param name="verbose">0: silent; 1: a bar; 2: a line an epoch; seen where <see cref="FitOptions.Output"/> is
     /// set.</param>
@@ -40,7 +40,7 @@ public abstract partial class Model
             (parts, validation_data) = ValidationData.Split(parts, validation_split);
         }
 
-        var plan = new EpochPlan(parts, batch_size ?? 32, steps_per_epoch, shuffle);
+        var plan = new EpochPlan(parts, batch_size, steps_per_epoch, shuffle);
         var history = new History();
         var all = Told(callbacks, history, verbose, options);
         all.Start(this, verbose, epochs, plan.Steps);

@@ -6,20 +6,30 @@ using static Tensorflow.Binding;
 namespace Tensorflow.Keras.Training;
 
 /// <summary>How an epoch goes through the samples.</summary>
-internal sealed class EpochPlan(IReadOnlyList<TrainingData> parts, int batchSize, int? steps, bool shuffle)
+/// <param name="batchSize">Samples a step; null or 0: 32, or as many as the steps take to see all samples.</param>
+/// <param name="steps">Steps of an epoch; null: all samples.</param>
+internal sealed class EpochPlan(IReadOnlyList<TrainingData> parts, int? batchSize, int? steps, bool shuffle)
 {
+    private const int UsualBatchSize = 32;
+
     /// <summary>Samples a step.</summary>
-    public int BatchSize { get; } = batchSize > 0
-        ? batchSize
-        : throw new ValueError($"Expected a positive batch_size. Received: batch_size={batchSize}");
+    public int BatchSize { get; } = Size(parts[0].Rows, batchSize ?? 0, steps);
 
     /// <summary>Steps of an epoch.</summary>
-    public int Steps { get; } = Math.Min(
-        steps ?? int.MaxValue, (parts[0].Rows + batchSize - 1) / Math.Max(1, batchSize));
+    public int Steps => Math.Min(steps is > 0 and var count ? count : int.MaxValue, Parted(parts[0].Rows, BatchSize));
 
     /// <summary>The batches of an epoch.</summary>
     public IEnumerable<Tensors[]> Batches() =>
         Training.Batches.Of(parts, BatchSize, shuffle ? Order() : null).Take(Steps);
+
+    private static int Size(int rows, int given, int? steps) => given switch
+    {
+        < 0 => throw new ValueError($"Expected a positive batch_size. Received: batch_size={given}"),
+        0 => steps is > 0 and var count ? Math.Max(1, Parted(rows, count)) : UsualBatchSize,
+        _ => given,
+    };
+
+    private static int Parted(int rows, int size) => (rows + size - 1) / size;
 
     // Keras 3 starts its shuffling kernel anew in every epoch: seeded, all epochs see one order.
     private int[] Order()

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using static Tensorflow.Binding;
 
@@ -13,12 +14,22 @@ internal static class Fill
         return tf.reshape(tf.constant(values), shape);
     }
 
-    private static float Value(uint i)
+    /// <summary>The recorder's made-up whole numbers from 0 up to, without, a limit (golden_io.ints).</summary>
+    public static Tensor Whole(Shape shape, int limit, uint salt)
+    {
+        var count = shape.dims.Aggregate(1L, (n, d) => n * d);
+        var values = Enumerable.Range(0, (int)count)
+            .Select(i => Math.Abs((int)(Mixed((uint)i + 1 + (1000 * salt)) % 65521) - 32760) % limit).ToArray();
+        return tf.reshape(tf.constant(values), shape);
+    }
+
+    private static float Value(uint i) => ((int)(Mixed(i) % 257) - 128) / 64f;
+
+    private static uint Mixed(uint i)
     {
         var x = i * 2654435761;
         x = (x ^ (x >> 15)) * 2246822519;
         x = (x ^ (x >> 13)) * 3266489917;
-        x ^= x >> 16;
-        return ((int)(x % 257) - 128) / 64f;
+        return x ^ (x >> 16);
     }
 }
