@@ -139,7 +139,7 @@ internal sealed class RecordedCallbacksTests
             callbacks: [new TerminateOnNaN(output), recorder]);
         Assert.That(output.ToString(), Is.EqualTo(Case("terminate_on_nan").Text("printed")));
         Assert.That(history.history["loss"], Has.Count.EqualTo(1).And.All.NaN);
-        CheckCalls(recorder, Case("terminate_on_nan").GetProperty("calls"));
+        recorder.Check(Case("terminate_on_nan").GetProperty("calls"));
     }
 
     [Test]
@@ -149,10 +149,10 @@ internal sealed class RecordedCallbacksTests
         model.compile(new SGD(0.1), "mse", new[] { "mae" });
         var fit = new Calls();
         model.fit(X, Y2, batch_size: 5, epochs: 2, shuffle: false, validation_split: 0.2, callbacks: [fit]);
-        CheckCalls(fit, Case("order_of_calls").GetProperty("fit"));
+        fit.Check(Case("order_of_calls").GetProperty("fit"));
         var evaluate = new Calls();
         model.evaluate(X, Y2, batch_size: 5, callbacks: [evaluate]);
-        CheckCalls(evaluate, Case("order_of_calls").GetProperty("evaluate"));
+        evaluate.Check(Case("order_of_calls").GetProperty("evaluate"));
     }
 
     [Test]
@@ -221,57 +221,6 @@ internal sealed class RecordedCallbacksTests
                         : cell == other,
                     Is.True, $"{cell} for {other}");
             }
-        }
-    }
-
-    private static void CheckCalls(Calls calls, JsonElement recorded) => Assert.That(calls.Log, Is.EqualTo(
-        recorded.EnumerateArray().Select(c => c.GetRawText().Replace(" ", "", StringComparison.Ordinal))));
-
-    private sealed class Calls : Callback
-    {
-        public List<string> Log { get; } = [];
-
-        public override void on_train_begin(Dictionary<string, float>? logs = null) =>
-            Add("on_train_begin", null, logs);
-
-        public override void on_train_end(Dictionary<string, float>? logs = null) => Add("on_train_end", null, logs);
-
-        public override void on_test_begin(Dictionary<string, float>? logs = null) => Add("on_test_begin", null, logs);
-
-        public override void on_test_end(Dictionary<string, float>? logs = null) => Add("on_test_end", null, logs);
-
-        public override void on_epoch_begin(int epoch, Dictionary<string, float>? logs = null) =>
-            Add("on_epoch_begin", epoch, logs);
-
-        public override void on_epoch_end(int epoch, Dictionary<string, float>? logs = null) =>
-            Add("on_epoch_end", epoch, logs);
-
-        public override void on_train_batch_begin(int batch, Dictionary<string, float>? logs = null) =>
-            Add("on_train_batch_begin", batch, logs);
-
-        public override void on_train_batch_end(int batch, Dictionary<string, float>? logs = null) =>
-            Add("on_train_batch_end", batch, logs);
-
-        public override void on_test_batch_begin(int batch, Dictionary<string, float>? logs = null) =>
-            Add("on_test_batch_begin", batch, logs);
-
-        public override void on_test_batch_end(int batch, Dictionary<string, float>? logs = null) =>
-            Add("on_test_batch_end", batch, logs);
-
-        private void Add(string name, int? index, Dictionary<string, float>? logs)
-        {
-            var parts = new List<string> { $"\"{name}\"" };
-            if (index is { } at)
-            {
-                parts.Add($"{at}");
-            }
-
-            if (logs is { Count: > 0 })
-            {
-                parts.Add($"[{string.Join(",", logs.Keys.Order(StringComparer.Ordinal).Select(k => $"\"{k}\""))}]");
-            }
-
-            Log.Add($"[{string.Join(",", parts)}]");
         }
     }
 }
