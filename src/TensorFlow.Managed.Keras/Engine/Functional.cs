@@ -57,13 +57,12 @@ public class Functional : Model
     internal IReadOnlyList<KerasNode> Calls => _map.Nodes;
 
     /// <summary>The names of the inputs, by which data may be given.</summary>
-    internal string[] InputNames => Array.ConvertAll(_inputs, i => i.name);
+    internal string[] InputNames => Array.ConvertAll(_inputs, i => i.Node!.Layer.Name);
 
     /// <summary>Computes the outputs; the layers around are those of the caller.</summary>
     internal Tensors Run(Tensors inputs)
     {
         var values = new Tensors?[_slots];
-        CheckInputs(inputs);
         for (var i = 0; i < _inputs.Length; i++)
         {
             values[i] = inputs[i];
@@ -83,8 +82,11 @@ public class Functional : Model
 
     /// <inheritdoc/>
     protected override Tensors Call(
-        Tensors inputs, Tensors? state = null, bool? training = null, IOptionalArgs? optional_args = null) =>
-        Run(inputs);
+        Tensors inputs, Tensors? state = null, bool? training = null, IOptionalArgs? optional_args = null)
+    {
+        CheckInputs(inputs);
+        return Run(inputs);
+    }
 
     private static Tensors Gather(KerasNode node, int[] from, Tensors?[] values)
     {
@@ -118,8 +120,9 @@ public class Functional : Model
     {
         if (inputs.Length != _inputs.Length)
         {
-            throw new ValueError($"Layer \"{Name}\" expects {_inputs.Length} input(s), but it received "
-                + $"{inputs.Length} input tensors. Inputs received: {inputs}");
+            throw new ValueError($"Layer \"{Name}\" expects {_inputs.Length} named input(s) with keys "
+                + $"{KerasText.List(InputNames)}, but it received {inputs.Length} input tensors. "
+                + $"Inputs received: {inputs}");
         }
 
         for (var i = 0; i < _inputs.Length; i++)
@@ -127,7 +130,7 @@ public class Functional : Model
             var (asked, given) = (_inputs[i].shape, inputs[i].shape);
             if (!asked.is_compatible_with(given))
             {
-                throw new ValueError($"Input {i} with name '{_inputs[i].name}' of layer \"{Name}\" is incompatible "
+                throw new ValueError($"Input {i} with name '{InputNames[i]}' of layer \"{Name}\" is incompatible "
                     + $"with the layer: expected shape={KerasText.Shape(asked)}, found "
                     + $"shape={KerasText.Shape(given)}");
             }

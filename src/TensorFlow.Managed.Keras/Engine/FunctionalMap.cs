@@ -46,18 +46,18 @@ internal sealed class FunctionalMap
     {
         var map = new FunctionalMap(inputs, outputs);
         var known = new HashSet<KerasTensor>(inputs);
-        foreach (var node in map.Nodes.Where(n => !n.Outputs.All(known.Contains)))
+        foreach (var node in map.Nodes.Where(n => n.Inputs.Count > 0 && n.Inputs.All(known.Contains)))
         {
-            var missing = node.Inputs.Count == 0
-                ? node.Outputs[0]
-                : node.Inputs.FirstOrDefault(i => !known.Contains(i));
-            if (missing is not null)
-            {
-                throw new ValueError($"`inputs` not connected to `outputs`. Expected all symbols to follow from the "
-                    + $"inputs. Received: {missing}, needed by layer '{node.Layer.Name}'.");
-            }
-
             known.UnionWith(node.Outputs);
+        }
+
+        for (var i = 0; i < outputs.Count; i++)
+        {
+            if (!known.Contains(outputs[i]))
+            {
+                throw new ValueError($"Output with path `{(outputs.Count > 1 ? i : "")}` is not connected to `inputs`. "
+                    + $"Expected a symbol that follows from the inputs. Received: {outputs[i]}.");
+            }
         }
 
         return map;

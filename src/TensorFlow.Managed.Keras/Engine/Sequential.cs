@@ -92,7 +92,13 @@ public class Sequential : Model
             _chain.Insert(0, new InputLayer(batch_shape: shape, dtype: _chain[0].DType));
         }
 
-        Connect();
+        // paths of the weights start with the model's name also where build is called by itself
+        using (CallContext.Enter(this, null, isCall: false))
+        {
+            Connect();
+        }
+
+        base.build(input_shape);
     }
 
     /// <inheritdoc/>

@@ -20,7 +20,7 @@ public sealed class InputLayer : Layer
     {
         _batchShape = batch_shape ?? new Shape([batch_size, .. (shape ?? throw new ValueError(
             "You must pass a `shape` argument. Received: neither shape nor batch_shape.")).dims]);
-        var symbol = new KerasTensor(_batchShape, dtype, Name);
+        var symbol = new KerasTensor(_batchShape, dtype, name);
         _ = new KerasNode(this, [], [symbol], isList: false, givesList: false);
         (Symbol, Built) = (symbol, true);
     }

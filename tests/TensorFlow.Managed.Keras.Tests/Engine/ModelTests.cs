@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using NUnit.Framework;
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Tests.Golden;
+using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 using static Tensorflow.Keras.Tests.Training.RecordedTraining;
 using static Tensorflow.KerasApi;
@@ -76,6 +77,19 @@ internal sealed class ModelTests
         Assert.That(
             Paths(keras.Model(i, outer.Apply(keras.layers.Dense(2).Apply(i)))),
             Is.EqualTo(Lines(recorded, "functional")));
+        var inner = keras.Sequential([keras.Input(2), keras.layers.Dense(2)], name: "inner");
+        var nested = keras.Sequential([keras.Input(2), inner, keras.layers.Dense(1)], name: "outer");
+        Assert.That(Paths(nested), Is.EqualTo(Lines(recorded, "nested")));
+        var normalized = keras.Sequential(
+        [
+            keras.Input(2), keras.layers.Dense(2), keras.layers.BatchNormalization(), keras.layers.Dense(1),
+        ]);
+        Assert.That(Paths(normalized), Is.EqualTo(Lines(recorded, "batch_normalization")));
+        var net = new My_Net2D();
+        net.Apply(tf.zeros((1, 2)));
+        Assert.That(net.Name, Is.EqualTo(recorded.GetProperty("subclassed")[0].GetString()));
+        Assert.That(Paths(net), Is.EqualTo(recorded.GetProperty("subclassed")[1].EnumerateArray()
+            .Select(p => p.GetString())));
     }
 
     [Test]
@@ -94,10 +108,19 @@ internal sealed class ModelTests
         var frozen = recorded.GetProperty("first_frozen");
         Assert.That(Paths(m.TrainableWeights), Is.EqualTo(Lines(frozen, "trainable_weights")));
         Assert.That(Paths(m.NonTrainableWeights), Is.EqualTo(Lines(frozen, "non_trainable_weights")));
-        m.Trainable = false;
-        Assert.That(m.TrainableWeights, Is.Empty);
-        m.Trainable = true;
-        Assert.That(m.TrainableWeights, Has.Count.EqualTo(6));
+        foreach (var (trained, name) in new[] { (false, "model_frozen"), (true, "thawed") })
+        {
+            m.Trainable = trained;
+            var state = recorded.GetProperty(name);
+            Assert.That(
+                m.TrainableWeights, Has.Count.EqualTo(state.GetProperty("trainable_weights").GetInt32()), name);
+            Assert.That(m.Layers.Select(l => l.Trainable), Is.EqualTo(
+                state.GetProperty("layers_trainable").EnumerateArray().Select(t => t.GetBoolean())), name);
+        }
+
+        var dropping = keras.Sequential(
+            [keras.Input(2), keras.layers.Dropout(0.5, seed: 1), keras.layers.Dense(1)]);
+        Assert.That(Paths(dropping.Variables), Is.EqualTo(Lines(recorded, "dropout_variables")));
     }
 
     [Test]
@@ -108,9 +131,15 @@ internal sealed class ModelTests
         copy.set_weights(model.get_weights());
         var (ours, theirs) = (model.Apply(Inputs()), copy.Apply(Inputs()));
         Assert.That(theirs[0].numpy().ToArray<float>(), Is.EqualTo(ours[0].numpy().ToArray<float>()));
-        var called = Case("call_results").GetProperty("called");
-        Closeness.Call.Check("score", ours[0], called[0]);
-        Closeness.Call.Check("pair", ours[1], called[1]);
+        var byName = model.predict_all(new Dictionary<string, NDArray> { ["b"] = XB, ["a"] = X });
+        var predicted = model.predict_all(new[] { X, XB }, batch_size: 4);
+        for (var i = 0; i < 2; i++)
+        {
+            Closeness.Call.Check("called", ours[i], Case("call_results").GetProperty("called")[i]);
+            Closeness.Call.Check(
+                "predicted", tf.constant(predicted[i]), Case("call_results").GetProperty("predicted")[i]);
+            Closeness.Call.Check("by name", tf.constant(byName[i]), Case("call_results").GetProperty("by_name")[i]);
+        }
     }
 
     private static Tensors Inputs() => new[] { X, XB };
@@ -153,6 +182,19 @@ internal sealed class ModelTests
 
     private static string[] Lines(JsonElement json, string name) =>
         [.. json.GetProperty(name).EnumerateArray().Select(l => l.GetString()!)];
+
+    // its name is a recorded one
+    private sealed class My_Net2D : Model
+    {
+        private readonly Layer _b = keras.layers.Dense(1);
+        private readonly Layer _a = keras.layers.Dense(2);
+
+        public My_Net2D() => StackLayers(_b, _a);
+
+        protected override Tensors Call(
+            Tensors inputs, Tensors? state = null, bool? training = null, IOptionalArgs? optional_args = null) =>
+            _b.Apply(_a.Apply(inputs));
+    }
 
     private sealed class Pair : Model
     {
