@@ -10,8 +10,8 @@ namespace Tensorflow.Keras;
 public sealed class SeedGenerator
 {
     // what a global generator becomes after a draw: (x + 1)·5387 mod 933199, in both places
-    private const uint GlobalFactor = 5387;
-    private const uint GlobalModulus = 933199;
+    private const long GlobalFactor = 5387;
+    private const long GlobalModulus = 933199;
 
     [ThreadStatic]
     private static SeedGenerator? _global;
@@ -35,7 +35,7 @@ public sealed class SeedGenerator
         }
 
         (this.seed, _isGlobal) = (seed, isGlobal);
-        var start = tf.constant(new[] { checked((uint)seed), 0u });
+        var start = tf.constant(new[] { seed, 0L });
         var path = scope.Length > 0 ? $"{scope}/{name}" : name;
         state = new KerasVariable(start, name + "_state", path, trainable: false);
     }
@@ -43,7 +43,7 @@ public sealed class SeedGenerator
     /// <summary>The seed that it started with.</summary>
     public long seed { get; }
 
-    /// <summary>The seed, and the number of draws so far: uint32 [2].</summary>
+    /// <summary>The seed, and the number of draws so far: int64 [2].</summary>
     public KerasVariable state { get; }
 
     internal static SeedGenerator Global => _global ??=
@@ -53,11 +53,11 @@ public sealed class SeedGenerator
     /// <param name="ordered">Kept for Keras's sake: draws are always in order here.</param>
     public Tensor next(bool ordered = true)
     {
-        var now = tf.cast(state.AsTensor(), tf.int64);
-        var after = _isGlobal ? tf.floormod((now + 1L) * (long)GlobalFactor, (long)GlobalModulus)
+        var now = state.AsTensor();
+        var after = _isGlobal ? tf.floormod((now + 1L) * GlobalFactor, GlobalModulus)
             : now + tf.constant(new[] { 0L, 1L });
         var pair = tf.cast(tf.floormod(now, DefaultSeed.Modulus), tf.int32);
-        state.assign(tf.cast(after, tf.uint32));
+        state.assign(after);
         return pair;
     }
 
