@@ -40,6 +40,16 @@ internal sealed class Calls : Callback
     public override void on_test_batch_end(int batch, Dictionary<string, float>? logs = null) =>
         Add("on_test_batch_end", batch, logs);
 
+    public override void on_predict_begin() => Add("on_predict_begin", null, null);
+
+    public override void on_predict_end() => Add("on_predict_end", null, null);
+
+    public override void on_predict_batch_begin(int batch) => Add("on_predict_batch_begin", batch, null);
+
+    // Keras gives the outputs as a log
+    public override void on_predict_batch_end(int batch, Tensors outputs) =>
+        Add("on_predict_batch_end", batch, new() { ["outputs"] = outputs.Count });
+
     /// <summary>Refuses calls that are not the recorded ones.</summary>
     public void Check(JsonElement recorded) => Assert.That(Log, Is.EqualTo(
         recorded.EnumerateArray().Select(c => c.GetRawText().Replace(" ", "", StringComparison.Ordinal))));

@@ -153,6 +153,9 @@ internal sealed class RecordedCallbacksTests
         var evaluate = new Calls();
         model.evaluate(X, Y2, batch_size: 5, callbacks: [evaluate]);
         evaluate.Check(Case("order_of_calls").GetProperty("evaluate"));
+        var predict = new Calls();
+        model.predict(X, batch_size: 5, callbacks: [predict]);
+        predict.Check(Case("order_of_calls").GetProperty("predict"));
     }
 
     [Test]
@@ -160,9 +163,16 @@ internal sealed class RecordedCallbacksTests
     {
         var model = Regressor();
         model.compile(new SGD(0.1), "mse");
+        var called = new List<(int, float)>();
         var history = model.fit(
             X, Y2, batch_size: 5, epochs: 4, shuffle: false,
-            callbacks: [new LearningRateScheduler((epoch, rate) => epoch > 0 ? rate * 0.5f : rate)]);
+            callbacks: [new LearningRateScheduler((epoch, rate) =>
+            {
+                called.Add((epoch, rate));
+                return epoch > 0 ? rate * 0.5f : rate;
+            })]);
+        Assert.That(called, Is.EqualTo(Case("learning_rate_scheduler").GetProperty("called_with").EnumerateArray()
+            .Select(c => (c[0].GetInt32(), c[1].GetSingle()))));
         foreach (var log in Case("learning_rate_scheduler").GetProperty("history").EnumerateObject())
         {
             CheckLogs(log.Name, [.. history.history[log.Name]], log.Value);

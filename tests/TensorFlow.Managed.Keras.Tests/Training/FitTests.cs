@@ -20,9 +20,16 @@ internal sealed class FitTests
     {
         var m = Regressor();
         m.compile(new SGD(0.1), loss: "mse", metrics: Mae);
-        Check("fit_plain", m, m.fit(X, Y2, batch_size: 4, epochs: 3, shuffle: false));
         var recorded = Case("fit_plain");
+        CheckWeights("start", m, recorded.GetProperty("start"));
+        var history = m.fit(X, Y2, batch_size: 4, epochs: 3, shuffle: false, verbose: 0);
+        Check("fit_plain", m, history);
+        Assert.That(
+            history.epoch, Is.EqualTo(recorded.GetProperty("epoch").EnumerateArray().Select(e => e.GetInt32())));
+        Assert.That(history.Params, Is.EqualTo(
+            recorded.GetProperty("params").EnumerateObject().ToDictionary(p => p.Name, p => p.Value.GetInt32())));
         CheckLogs("evaluate", m.InOrder(m.evaluate(X, Y2, batch_size: 4)), recorded.GetProperty("evaluate"));
+        CheckByName("evaluate", m.evaluate(X, Y2, batch_size: 3), recorded.GetProperty("evaluate_dict"));
         Golden.Closeness.Call.Check(
             "predict", Binding.tf.constant(m.predict(X, batch_size: 4)), recorded.GetProperty("predict"));
         Assert.That(m.metrics_names, Is.EqualTo(new[] { "loss", "compile_metrics" }));
@@ -34,6 +41,14 @@ internal sealed class FitTests
         var m = Classifier();
         m.compile(new Adam(0.01), loss: "binary_crossentropy", metrics: Accuracy);
         Check("fit_binary_adam", m, m.fit(X, Y1, batch_size: 4, epochs: 3, shuffle: false));
+        var recorded = Case("fit_binary_adam");
+        CheckLogs("evaluate", m.InOrder(m.evaluate(X, Y1)), recorded.GetProperty("evaluate"));
+        var slots = recorded.GetProperty("optimizer_variables");
+        Assert.That(m.Optimizer!.variables, Has.Count.EqualTo(slots.GetArrayLength()));
+        foreach (var (slot, wanted) in m.Optimizer.variables.Zip(slots.EnumerateArray()))
+        {
+            new Golden.Closeness(1e-3, 1e-3).Check(slot.path, slot.AsTensor(), wanted);
+        }
     }
 
     [Test]
@@ -41,7 +56,10 @@ internal sealed class FitTests
     {
         var m = Regressor();
         m.compile("sgd", "mse");
-        Check("fit_default_batch_size", m, m.fit(X, Y2, epochs: 2, shuffle: false));
+        var history = m.fit(X, Y2, epochs: 2, shuffle: false);
+        Check("fit_default_batch_size", m, history);
+        Assert.That(
+            history.Params["steps"], Is.EqualTo(Case("fit_default_batch_size").GetProperty("steps").GetInt32()));
     }
 
     [Test]
@@ -78,6 +96,9 @@ internal sealed class FitTests
         var m = Classifier();
         m.compile(new SGD(0.1), "binary_crossentropy", Accuracy, weighted_metrics: Accuracy);
         Check("fit_sample_weight", m, m.fit(X, Y1, batch_size: 4, epochs: 3, shuffle: false, sample_weight: W));
+        CheckLogs(
+            "evaluate", m.evaluate_list(X, Y1, batch_size: 4, sample_weight: W),
+            Case("fit_sample_weight").GetProperty("evaluate"));
     }
 
     [Test]
@@ -105,7 +126,14 @@ internal sealed class FitTests
     {
         var m = Classifier(kernel: "l2", bias: new Keras.Regularizers.L1(0.1));
         m.compile(new SGD(0.1), "binary_crossentropy");
+        var recorded = Case("fit_regularized");
+        foreach (var (loss, wanted) in m.losses.Zip(recorded.GetProperty("losses").EnumerateArray()))
+        {
+            Golden.Closeness.Call.Check("losses", loss, wanted);
+        }
+
         Check("fit_regularized", m, m.fit(X, Y1, batch_size: 4, epochs: 2, shuffle: false));
+        CheckLog("evaluate", m.evaluate(X, Y1)["loss"], recorded.GetProperty("evaluate"));
     }
 
     [Test]
@@ -134,6 +162,15 @@ internal sealed class FitTests
             new Dictionary<string, MetricsSpec?> { ["score"] = Mae, ["pair"] = new[] { "mse" } },
             new Dictionary<string, double> { ["score"] = 1, ["pair"] = 0.5 }, run_eagerly: eagerly);
         Check(name, m, m.fit(new[] { X, XB }, new[] { Y1, Y2 }, batch_size: 4, epochs: epochs, shuffle: false));
+        if (Case(name).TryGetProperty("evaluate", out var list))
+        {
+            var x = new Dictionary<string, NDArray> { ["a"] = X, ["b"] = XB };
+            var y = new Dictionary<string, NDArray> { ["score"] = Y1, ["pair"] = Y2 };
+            CheckLogs("evaluate", m.evaluate_list(x, y, batch_size: 4), list);
+            CheckByName(
+                "evaluate", m.evaluate(new[] { X, XB }, new[] { Y1, Y2 }, batch_size: 4),
+                Case(name).GetProperty("evaluate_dict"));
+        }
     }
 
     [Test]
@@ -155,6 +192,8 @@ internal sealed class FitTests
         ]));
         m.compile(new SGD(0.1), "mse");
         Check("fit_dropout_seeded", m, m.fit(X, Y2, batch_size: 5, epochs: 2, shuffle: false));
+        var state = m.Variables.Cast<KerasVariable>().Single(v => v.path.Contains("seed_generator"));
+        Golden.Closeness.Exact.Check("state", state.AsTensor(), Case("fit_dropout_seeded").GetProperty("state")[0]);
     }
 
     [Test]
@@ -186,12 +225,20 @@ internal sealed class FitTests
             CheckLogs("train", m.InOrder(m.train_on_batch(X[from..(from + 4)], Y2[from..(from + 4)])), wanted);
         }
 
-        Assert.That(m.train_on_batch(X, Y2)["loss"], Is.EqualTo(1.709416151046753).Within(2e-4));
+        CheckByName("train", m.train_on_batch(X, Y2), recorded.GetProperty("train_dict"));
         CheckLogs("weighted", m.InOrder(m.train_on_batch(X, Y2, W)), recorded.GetProperty("train_weighted"));
+        CheckLogs("test", m.InOrder(m.test_on_batch(X[..4], Y2[..4])), recorded.GetProperty("test")[0]);
+        CheckByName("test", m.test_on_batch(X, Y2), recorded.GetProperty("test")[1]);
+        new Golden.Closeness(1e-4, 1e-3).Check("predict", m.predict_on_batch(X[..2]), recorded.GetProperty("predict"));
+        CheckWeights("on_batch", m, recorded.GetProperty("weights"));
+        m.compile(new SGD(0.1), "mse");
+        CheckLogs("no metrics", m.InOrder(m.train_on_batch(X, Y2)), recorded.GetProperty("one_number"));
     }
 
     [TestCase(42, 10, 4)]
     [TestCase(7, 10, 10)]
+    [TestCase(42, 6, 6)]
+    [TestCase(42, 33, 33)]
     public void Seeded_shuffling_gives_every_epoch_one_order(int seed, int rows, int batch)
     {
         keras.utils.set_random_seed(seed);
@@ -200,9 +247,13 @@ internal sealed class FitTests
         NDArray data = Enumerable.Range(0, rows).Select(i => (float)i).ToArray();
         data = data.reshape((rows, 1));
         spy.fit(data, data, batch_size: batch, epochs: 3);
-        var wanted = Case("shuffle_orders").GetProperty($"seed_{seed}_rows_{rows}_batch_{batch}").EnumerateArray()
+        Assert.That(spy.Seen, Is.EqualTo(Order("")));
+        spy.Seen.Clear();
+        spy.fit(data, data, batch_size: batch, epochs: 1);
+        Assert.That(spy.Seen, Is.EqualTo(Order("_second_fit")));
+        IEnumerable<int> Order(string fit) => Case("shuffle_orders")
+            .GetProperty($"seed_{seed}_rows_{rows}_batch_{batch}{fit}").EnumerateArray()
             .SelectMany(b => b.EnumerateArray()).Select(v => v.GetInt32());
-        Assert.That(spy.Seen, Is.EqualTo(wanted));
     }
 
     private sealed class Spy : Keras.Engine.Model

@@ -124,6 +124,16 @@ internal static class RecordedTraining
         }
     }
 
+    /// <summary>Logs by name against recorded ones.</summary>
+    public static void CheckByName(string what, Dictionary<string, float> actual, JsonElement recorded)
+    {
+        Assert.That(actual.Keys, Is.EqualTo(recorded.EnumerateObject().Select(l => l.Name)), what);
+        foreach (var log in recorded.EnumerateObject())
+        {
+            CheckLog($"{what} {log.Name}", actual[log.Name], log.Value);
+        }
+    }
+
     /// <summary>The weights against recorded ones.</summary>
     public static void CheckWeights(string what, Model model, JsonElement recorded) =>
         Assert.Multiple(() =>
