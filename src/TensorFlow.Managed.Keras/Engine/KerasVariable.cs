@@ -1,3 +1,4 @@
+using Tensorflow.Keras.Engine;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras;
@@ -55,7 +56,7 @@ public sealed class KerasVariable : Variable
 
     /// <inheritdoc/>
     public override Tensor assign(Operand value, bool use_locking = true, string? name = null) =>
-        _variable.assign(value, use_locking, name);
+        _variable.assign(Fitting(value.Tensor ?? tf.cast(value, dtype)), use_locking, name);
 
     /// <inheritdoc/>
     public override Tensor assign_add(Operand delta, bool use_locking = false, string? name = null) =>
@@ -67,6 +68,12 @@ public sealed class KerasVariable : Variable
 
     /// <inheritdoc/>
     public override Tensor read_value() => _variable.read_value();
+
+    private Tensor Fitting(Tensor value) => value.shape.is_compatible_with(shape)
+        ? value
+        : throw new ValueError("The shape of the target variable and the shape of the target value in "
+            + $"`variable.assign(value)` must match. variable.shape={KerasText.Shape(shape)}, "
+            + $"Received: value.shape={KerasText.Shape(value.shape)}. Target variable: {this}");
 
     /// <inheritdoc/>
     public override string ToString() => $"<Variable path={path}, shape={shape}, dtype={dtype.as_numpy_name()}>";

@@ -61,9 +61,12 @@ public abstract partial class Model
         bool training = true)
     {
         var parts = new List<Tensor>();
-        if (_loss is not null && y is not null && y_pred is not null)
+        if (_loss is not null && y_pred is not null)
         {
-            parts.Add(_loss.Call(y, y_pred, sample_weight, NamesOf(y_pred)));
+            parts.Add(_loss.Call(
+                y ?? throw new ValueError("None values not supported. Expected wanted outputs for the compiled loss. "
+                    + $"Received: none for model '{Name}'."),
+                y_pred, sample_weight, NamesOf(y_pred)));
         }
 
         parts.AddRange(losses.Select(l => tf.cast(l, tf.float32)));

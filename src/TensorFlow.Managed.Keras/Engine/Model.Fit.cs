@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Tensorflow.Keras.Callbacks;
@@ -115,11 +114,8 @@ public abstract partial class Model
             parts.Add(weights.Ordered(output_names));
         }
 
-        var rows = parts.Select(p => p.Rows).ToArray();
-        return rows.Distinct().Count() == 1
-            ? parts
-            : throw new ValueError("Data cardinality is ambiguous. Make sure all arrays contain the same number of "
-                + $"samples. 'x' sizes: {rows[0]}, 'y' sizes: {rows[1]}");
+        TrainingData.CheckRows([("x", x), ("y", y), ("sample_weight", weights)]);
+        return parts;
     }
 
     private static CallbackList Told(
@@ -151,8 +147,8 @@ public abstract partial class Model
     {
         if (!compiled)
         {
-            throw new ValueError($"You must call `compile()` before calling `{method}()`. Received: model '{Name}', "
-                + "which was not compiled.");
+            throw new ValueError($"You must call `compile()` before using the model. Received: {method} of model "
+                + $"'{Name}', which was not compiled.");
         }
     }
 }

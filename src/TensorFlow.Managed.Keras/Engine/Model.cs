@@ -35,6 +35,6 @@ public abstract partial class Model : Layer
     /// <inheritdoc/>
     protected override Tensors Call(
         Tensors inputs, Tensors? state = null, bool? training = null, IOptionalArgs? optional_args = null) =>
-        throw new ValueError($"Model {GetType().Name} '{Name}' does not have a `call()` method implemented. "
+        throw new ValueError($"Model {GetType().Name} does not have a `call()` method implemented. "
             + "Expected an override of Call. Received: none.");
 }

@@ -57,7 +57,8 @@ public class Sequential : Model
     /// <summary>Takes the last layer away and returns it.</summary>
     public Layer pop()
     {
-        var layer = _chain[^1];
+        var layer = _chain.LastOrDefault() ?? throw new IndexError(
+            $"list index out of range. Expected a layer to take away. Received: none in model '{Name}'.");
         _chain.RemoveAt(_chain.Count - 1);
         Unstack(layer);
         (_network, Built) = (null, false);
@@ -130,7 +131,7 @@ public class Sequential : Model
         if (_chain.Exists(l => l.Name == layer.Name))
         {
             throw new ValueError($"All layers added to a Sequential model should have unique names. Name "
-                + $"\"{layer.Name}\" is already the name of a layer in this model. Update the `name` argument to "
+                + $"'{layer.Name}' is already the name of a layer in this model. Update the `name` argument to "
                 + "pass a unique name.");
         }
 

@@ -28,8 +28,7 @@ internal sealed class CompileLoss
         Build(predicted.Length, names);
         if (y.Length < _losses.Count)
         {
-            throw new ValueError($"y_true and y_pred have different structures. y_true: {y.Length} arrays, "
-                + $"y_pred: {predicted.Length} outputs");
+            throw NotFound(0, $"{y.Length} arrays wanted of {predicted.Length} outputs");
         }
 
         var parts = new List<Tensor>();
@@ -76,19 +75,16 @@ internal sealed class CompileLoss
     {
         if (_spec.ByName is { } byName)
         {
-            foreach (var name in byName.Keys.Where(n => !names.Contains(n)))
-            {
-                throw new ValueError($"In the dict argument `loss`, key '{name}' does not correspond to any model "
-                    + $"output. Received: loss={KerasText.List(byName.Keys)}; the outputs are "
-                    + $"{KerasText.List(names)}.");
-            }
-
-            return byName.GetValueOrDefault(names[output])?.One;
+            return byName.Keys.All(names.Contains)
+                ? byName.GetValueOrDefault(names[output])?.One
+                : throw new ValueError($"Expected keys {KerasText.List(names)} in loss dict, but found "
+                    + $"loss.keys()={KerasText.List(byName.Keys)}");
         }
 
         if (_spec.List is { } list)
         {
-            return list.Count == outputs
+            return list.Count > outputs ? throw NotFound(outputs, $"{list.Count} losses for {outputs} outputs")
+                : list.Count == outputs
                 ? list[output]?.One
                 : throw new ValueError("For a model with multiple outputs, when providing the `loss` argument as a "
                     + $"list, it should have as many entries as the model has outputs. Received: {list.Count} losses "
@@ -97,6 +93,10 @@ internal sealed class CompileLoss
 
         return _spec.One;
     }
+
+    private static KeyError NotFound(int place, string received) => new(
+        $"The path: ({place},) in the `loss` argument, can't be found in either the model's output (`y_pred`) or in "
+        + $"the labels (`y_true`). Received: {received}.");
 
     private double? WeightOf(int output, string[] names) => _weightsByName is { } byName
         ? byName.TryGetValue(names[output], out var weight) ? weight : null

@@ -21,18 +21,9 @@ public sealed class TrainingData
     public bool IsList { get; }
 
     /// <summary>The size of the first axis.</summary>
-    /// <exception cref="ValueError">The arrays differ in it.</exception>
-    public int Rows
-    {
-        get
-        {
-            var rows = Arrays.Select(a => a.shape.ndim == 0 ? 0 : (int)a.shape[0]).Distinct().ToArray();
-            return rows.Length == 1
-                ? rows[0]
-                : throw new ValueError("Data cardinality is ambiguous. Make sure all arrays contain the same number of "
-                    + $"samples. 'x' sizes: {string.Join(", ", rows)}");
-        }
-    }
+    public int Rows => Sizes.First();
+
+    private IEnumerable<int> Sizes => Arrays.Select(a => a.shape.ndim == 0 ? 0 : (int)a.shape[0]);
 
     /// <summary>One array.</summary>
     public static implicit operator TrainingData(NDArray array) => new([array], isList: false);
@@ -50,6 +41,19 @@ public sealed class TrainingData
     /// <summary>Arrays by name.</summary>
     public static implicit operator TrainingData(Dictionary<string, NDArray> arrays) =>
         new([.. arrays.Values], isList: true, [.. arrays.Keys]);
+
+    /// <summary>Refuses data whose arrays differ in the size of the first axis.</summary>
+    /// <exception cref="ValueError">They do.</exception>
+    internal static void CheckRows(IEnumerable<(string Name, TrainingData? Data)> parts)
+    {
+        var given = parts.Where(p => p.Data is not null).ToList();
+        if (given.SelectMany(p => p.Data!.Sizes).Distinct().Count() > 1)
+        {
+            throw new ValueError(
+                "Data cardinality is ambiguous. Make sure all arrays contain the same number of samples."
+                + string.Concat(given.Select(p => $"'{p.Name}' sizes: {string.Join(", ", p.Data!.Sizes)}\n")));
+        }
+    }
 
     /// <summary>The rows at these places, in their order.</summary>
     public TrainingData Take(ReadOnlySpan<int> rows)

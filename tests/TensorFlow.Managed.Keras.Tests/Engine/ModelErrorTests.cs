@@ -1,0 +1,48 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using NUnit.Framework;
+using Tensorflow.Keras.Engine;
+using Tensorflow.Keras.Tests.Golden;
+
+namespace Tensorflow.Keras.Tests.Engine;
+
+/// <summary>Wrong and odd uses of models against errors.jsonl: type and first words, or what they give.</summary>
+internal sealed partial class ModelErrorTests
+{
+    // NotImplementedError is what Keras raises there; in .NET that would say that the library lacks something
+    private static readonly Dictionary<string, string> OtherTypes = new() { ["subclass_without_call"] = "ValueError" };
+
+    private static IEnumerable<TestCaseData> Uses => Recorded.Cases("errors")
+        .Where(c => ModelUses.Programs.ContainsKey(c.Text("case")))
+        .Select(c => new TestCaseData(c).SetArgDisplayNames(c.Text("case")));
+
+    [TestCaseSource(nameof(Uses))]
+    public void Uses_end_as_recorded(JsonElement recorded)
+    {
+        KerasNames.Clear();
+        var program = ModelUses.Programs[recorded.Text("case")];
+        if (recorded.TryGetProperty("gives", out var gives))
+        {
+            Assert.That(JsonSerializer.Serialize(program()), Is.EqualTo(JsonSerializer.Serialize(gives)));
+            return;
+        }
+
+        var error = Assert.Catch(() => program())!;
+        var wanted = OtherTypes.GetValueOrDefault(recorded.Text("case"), recorded.Text("error"));
+        Assert.That(error.GetType().Name, Is.EqualTo(wanted), error.Message);
+        Assert.That(Words(error.Message), Does.StartWith(Words(recorded.Text("phrase"))));
+    }
+
+    [Test]
+    public void Every_program_is_recorded() => Assert.That(
+        ModelUses.Programs.Keys, Is.SubsetOf(Recorded.Cases("errors").Select(c => c.Text("case"))));
+
+    // what follows depends on names of nodes and on how arrays are printed
+    private static string Words(string message) => Spaces().Replace(message, " ")
+        .Split(" for ' =")[0].Split("Received:")[0].Split("Arguments received")[0].Trim();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
+}
