@@ -69,11 +69,15 @@ public sealed class KerasVariable : Variable
     /// <inheritdoc/>
     public override Tensor read_value() => _variable.read_value();
 
-    private Tensor Fitting(Tensor value) => value.shape.is_compatible_with(shape)
-        ? value
-        : throw new ValueError("The shape of the target variable and the shape of the target value in "
-            + $"`variable.assign(value)` must match. variable.shape={KerasText.Shape(shape)}, "
-            + $"Received: value.shape={KerasText.Shape(value.shape)}. Target variable: {this}");
+    /// <summary>Why a value of that shape cannot be assigned; null if it can.</summary>
+    internal string? Misfit(Shape value) => value.is_compatible_with(shape)
+        ? null
+        : "The shape of the target variable and the shape of the target value in `variable.assign(value)` must match. "
+            + $"variable.shape={KerasText.Shape(shape)}, Received: value.shape={KerasText.Shape(value)}. "
+            + $"Target variable: {this}";
+
+    private Tensor Fitting(Tensor value) =>
+        Misfit(value.shape) is { } why ? throw new ValueError(why) : value;
 
     /// <inheritdoc/>
     public override string ToString() => $"<Variable path={path}, shape={shape}, dtype={dtype.as_numpy_name()}>";

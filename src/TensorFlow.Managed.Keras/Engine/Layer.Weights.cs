@@ -28,6 +28,9 @@ public abstract partial class Layer
     /// <inheritdoc/>
     public virtual List<ILayer> Layers => [.. _parts];
 
+    /// <summary>The weights that are not those of layers inside.</summary>
+    internal IReadOnlyList<KerasVariable> OwnWeights => [.. _trainableOwn, .. _fixedOwn];
+
     /// <inheritdoc/>
     public List<IVariableV1> Weights => [.. Distinct(WeightsOf(this))];
 
