@@ -24,6 +24,14 @@ public sealed class CallbacksApi
         double min_delta = 1e-4, int cooldown = 0, double min_lr = 0) =>
         new(monitor, factor, patience, mode, min_delta, cooldown, min_lr);
 
+    /// <inheritdoc cref="Callbacks.ModelCheckpoint"/>
+    public ModelCheckpoint ModelCheckpoint(
+        string filepath, string monitor = "val_loss", int verbose = 0, bool save_best_only = false,
+        bool save_weights_only = false, string mode = "auto", int? save_freq = null,
+        double? initial_value_threshold = null, TextWriter? output = null) =>
+        new(filepath, monitor, verbose, save_best_only, save_weights_only, mode, save_freq, initial_value_threshold,
+            output);
+
     /// <inheritdoc cref="Callbacks.CSVLogger"/>
     public CSVLogger CSVLogger(string filename, string separator = ",", bool append = false) =>
         new(filename, separator, append);

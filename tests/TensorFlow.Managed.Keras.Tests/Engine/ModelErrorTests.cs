@@ -12,7 +12,20 @@ namespace Tensorflow.Keras.Tests.Engine;
 internal sealed partial class ModelErrorTests
 {
     // NotImplementedError is what Keras raises there; in .NET that would say that the library lacks something
-    private static readonly Dictionary<string, string> OtherTypes = new() { ["subclass_without_call"] = "ValueError" };
+    private static readonly Dictionary<string, string> OtherTypes = new()
+    {
+        ["subclass_without_call"] = "ValueError",
+        ["load_weights_missing_file"] = "FileNotFoundException",
+    };
+
+    // said by the system
+    private static readonly string[] OtherWords = ["load_weights_missing_file"];
+
+    private static readonly string[] Ends =
+    [
+        " for ' =", "Received:", "Arguments received", " (Keras weights format)", ". Received", " Keras 3 only",
+        " Expected a path",
+    ];
 
     private static IEnumerable<TestCaseData> Uses => Recorded.Cases("errors")
         .Where(c => ModelUses.Programs.ContainsKey(c.Text("case")))
@@ -32,16 +45,19 @@ internal sealed partial class ModelErrorTests
         var error = Assert.Catch(() => program())!;
         var wanted = OtherTypes.GetValueOrDefault(recorded.Text("case"), recorded.Text("error"));
         Assert.That(error.GetType().Name, Is.EqualTo(wanted), error.Message);
-        Assert.That(Words(error.Message), Does.StartWith(Words(recorded.Text("phrase"))));
+        if (!OtherWords.Contains(recorded.Text("case")))
+        {
+            Assert.That(Words(error.Message), Does.StartWith(Words(recorded.Text("phrase"))));
+        }
     }
 
     [Test]
     public void Every_program_is_recorded() => Assert.That(
         ModelUses.Programs.Keys, Is.SubsetOf(Recorded.Cases("errors").Select(c => c.Text("case"))));
 
-    // what follows depends on names of nodes and on how arrays are printed
-    private static string Words(string message) => Spaces().Replace(message, " ")
-        .Split(" for ' =")[0].Split("Received:")[0].Split("Arguments received")[0].Trim();
+    // what follows depends on names of nodes, on how arrays are printed and on formats; weights are kept in .npz here
+    private static string Words(string message) => Ends.Aggregate(
+        Spaces().Replace(message, " ").Replace("`.weights.h5`", "`.npz`"), (text, end) => text.Split(end)[0]).Trim();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

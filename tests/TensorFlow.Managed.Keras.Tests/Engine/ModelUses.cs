@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Tests.Golden;
@@ -19,7 +20,7 @@ internal static class ModelUses
     /// <summary>By the recorded case; what a program returns is what it gives.</summary>
     public static IReadOnlyDictionary<string, Func<object?>> Programs { get; } = new[]
     {
-        Models, Calls, Fits, Targets, Odd, Weights,
+        Models, Calls, Fits, Targets, Odd, Weights, Files,
     }.SelectMany(p => p).ToDictionary(p => p.Key, p => p.Value);
 
     private static Dictionary<string, Func<object?>> Models => new()
@@ -112,6 +113,21 @@ internal static class ModelUses
         },
     };
 
+    private static Dictionary<string, Func<object?>> Files => new()
+    {
+        ["checkpoint_wrong_ending"] = () => keras.callbacks.ModelCheckpoint("w.h5", save_weights_only: true),
+        ["load_weights_missing_file"] = () => Load(Model(), "nothing.npz"),
+        ["load_weights_wrong_ending"] = () => Load(Model(), "nothing.bin"),
+        ["save_weights_wrong_ending"] = () => Save(Model(), "w.bin"),
+        ["load_weights_fewer_layers"] = () => SavedInto(keras.Sequential(keras.Input(3), keras.layers.Dense(4))),
+        ["load_weights_more_layers"] = () => SavedInto(keras.Sequential(
+            keras.Input(3), keras.layers.Dense(4), keras.layers.Dense(2), keras.layers.Dense(2))),
+        ["load_weights_other_shapes"] = () => SavedInto(keras.Sequential(
+            keras.Input(3), keras.layers.Dense(5), keras.layers.Dense(2))),
+        ["load_weights_of_unbuilt_model"] = () => SavedInto(
+            keras.Sequential(keras.layers.Dense(4), keras.layers.Dense(2))),
+    };
+
     private static Sequential Model() =>
         keras.Sequential(keras.Input(3), keras.layers.Dense(4), keras.layers.Dense(2));
 
@@ -135,6 +151,33 @@ internal static class ModelUses
     {
         model.set_weights(weights);
         return null;
+    }
+
+    private static object? Save(Model model, string path)
+    {
+        model.save_weights(path);
+        return null;
+    }
+
+    private static object? Load(Model model, string path)
+    {
+        model.load_weights(path);
+        return null;
+    }
+
+    private static object? SavedInto(Model other)
+    {
+        var folder = Directory.CreateTempSubdirectory("uses");
+        try
+        {
+            var path = Path.Combine(folder.FullName, "w.npz");
+            Save(Model(), path);
+            return Load(other, path);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     private sealed class M : Model;
