@@ -8,9 +8,7 @@ namespace GanTf.Cli.Programs;
 /// <summary>A program's graph, built under a seed, with an initialised session.</summary>
 internal sealed class GraphSession<TGan> : IDisposable
 {
-    private readonly Graph _graph;
-
-    private GraphSession(Graph graph, TGan gan, Session session) => (_graph, Gan, Session) = (graph, gan, session);
+    private GraphSession(TGan gan, Session session) => (Gan, Session) = (gan, session);
 
     /// <summary>The built program.</summary>
     public TGan Gan { get; }
@@ -18,10 +16,10 @@ internal sealed class GraphSession<TGan> : IDisposable
     /// <summary>Its session; all variables have their initial values.</summary>
     public Session Session { get; }
 
-    /// <summary>Builds in a new graph and opens a session on the engine.</summary>
+    /// <summary>Builds in a new graph, leaves it, and opens a session on the engine.</summary>
     public static GraphSession<TGan> Open(IEngine engine, int seed, Func<TGan> build)
     {
-        var graph = tf.Graph().as_default();
+        using var graph = tf.Graph().as_default();
         tf.set_random_seed(seed);
         var worker = engine as ClusterWorker;
         TGan gan;
@@ -42,13 +40,9 @@ internal sealed class GraphSession<TGan> : IDisposable
             worker.Start(session, initialize);
         }
 
-        return new(graph, gan, session);
+        return new(gan, session);
     }
 
-    /// <summary>Closes the session and leaves the graph.</summary>
-    public void Dispose()
-    {
-        Session.Dispose();
-        _graph.Dispose();
-    }
+    /// <summary>Closes the session.</summary>
+    public void Dispose() => Session.Dispose();
 }
