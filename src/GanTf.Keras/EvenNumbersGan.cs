@@ -50,8 +50,7 @@ public sealed class EvenNumbersGan : Model
     public override Dictionary<string, Tensor> train_step(Tensors[] data)
     {
         var (real, noise) = data;
-        var fake = Generator.Apply(noise);
-        var gLoss = GeneratorStep(noise);
+        var (gLoss, fake) = GeneratorStep(noise);
         return new() { ["d_loss"] = DiscriminatorStep(real, fake), ["g_loss"] = gLoss };
     }
 
@@ -77,13 +76,15 @@ public sealed class EvenNumbersGan : Model
         Tensors inputs, Tensors? state = null, bool? training = null, IOptionalArgs? optional_args = null) =>
         Generator.Apply(inputs, training: training);
 
-    private Tensor GeneratorStep(Tensors noise)
+    // what it gives besides the loss was made before it learned; the discriminator judges that
+    private (Tensor Loss, Tensors Fake) GeneratorStep(Tensors noise)
     {
         using var tape = tf.GradientTape();
-        var loss = CrossEntropy(Discriminator.Apply(Generator.Apply(noise)), 1f);
+        var fake = Generator.Apply(noise);
+        var loss = CrossEntropy(Discriminator.Apply(fake), 1f);
         var variables = Generator.TrainableVariables;
         _gOptimizer.apply_gradients(zip(tape.gradient(loss, variables), variables));
-        return loss;
+        return (loss, fake);
     }
 
     private Tensor DiscriminatorStep(Tensors real, Tensors fake)

@@ -7,6 +7,7 @@ using Tensorflow.Keras;
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Layers;
 using Tensorflow.Keras.Optimizers;
+using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 using static Tensorflow.KerasApi;
 
@@ -70,16 +71,17 @@ public sealed class MnistGan : Model
     public void Train(
         MnistProblem data, int epochs = 200, Action<MnistBatch>? onBatch = null, CancellationToken stop = default)
     {
-        var (digits, noise) = (
+        var (image, noise) = (
             tf.TensorSpec((BatchSize, MnistProblem.Pixels)), tf.TensorSpec((BatchSize, MnistProblem.NoiseWidth)));
         var step = _step ??= tf.function((Tensor x, Tensor d, Tensor g) => train_step([x, d, g]))
-            .get_concrete_function(digits, noise, noise).make_callable();
+            .get_concrete_function(image, noise, noise).make_callable();
+        var digits = new NDArray(new Shape(BatchSize, MnistProblem.Pixels), np.float32);
         for (var epoch = 0; epoch < epochs; epoch++)
         {
             var order = data.Order();
             for (var n = 0; n < data.Count / BatchSize && !stop.IsCancellationRequested; n++)
             {
-                var real = data.ToReal(order.AsSpan(n * BatchSize, BatchSize));
+                var real = data.ToReal(order.AsSpan(n * BatchSize, BatchSize), digits);
                 var dNoise = data.Noise(BatchSize);
                 var results = step.Run(real, dNoise, data.Noise(BatchSize));
                 onBatch?.Invoke(new(epoch, n, results[0]!, results[1]!, results[2]!, results[3]!));
