@@ -34,7 +34,7 @@ internal sealed record ChartGrid : Figure
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Notes =>
-        [.. _cells.SelectMany(cell => cell.Notes.Select(note => $"{cell.Title}: {note}"))];
+        [.. _cells.SelectMany(cell => cell.Notes).Distinct().SelectMany(NamedUnlessShared)];
 
     private double LegendHeight => Entries.Count == 0 ? 0 : Legend.HeightOf(Entries, Width - 32) + 4;
 
@@ -63,6 +63,14 @@ internal sealed record ChartGrid : Figure
             _cells[i].Draw(svg);
             svg.CloseLine();
         }
+    }
+
+    private IEnumerable<string> NamedUnlessShared(string note)
+    {
+        Figure[] noted = [.. _cells.Where(cell => cell.Notes.Contains(note))];
+        return noted.Length > 1 && noted.Length == _cells.Count
+            ? [$"In each: {note}"]
+            : noted.Select(cell => $"{cell.Title}: {note}");
     }
 
     /// <inheritdoc/>

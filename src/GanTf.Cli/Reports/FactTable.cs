@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -6,13 +7,28 @@ namespace GanTf.Cli.Reports;
 /// <summary>A table of words and numbers.</summary>
 internal sealed record FactTable : Figure
 {
-    private const double Row = 22;
+    private const double RowHeight = 22;
+    private const double ColumnWidth = 110;
+    private const double Margin = 12;
 
-    /// <summary>The heads of the columns.</summary>
-    public required IReadOnlyList<string> Heads { get; init; }
+    /// <summary>Takes as many cells a row as heads.</summary>
+    public FactTable(IReadOnlyList<string> heads, IReadOnlyList<IReadOnlyList<string>> rows)
+    {
+        if (rows.FirstOrDefault(r => r.Count != heads.Count) is { } odd)
+        {
+            throw new ArgumentException($"A row needs {heads.Count} cells. Received: {odd.Count}.");
+        }
+
+        (Heads, Rows) = (heads, rows);
+        Width = (2 * Margin) + (ColumnWidth * heads.Count);
+        Height = RowHeight * (rows.Count + 1.5);
+    }
+
+    /// <summary>The heads of the columns; all but the first column are set to the right.</summary>
+    public IReadOnlyList<string> Heads { get; }
 
     /// <summary>The cells, row by row.</summary>
-    public required IReadOnlyList<IReadOnlyList<string>> Rows { get; init; }
+    public IReadOnlyList<IReadOnlyList<string>> Rows { get; }
 
     /// <inheritdoc/>
     public override bool IsWide => true;
@@ -24,13 +40,15 @@ internal sealed record FactTable : Figure
     /// <inheritdoc/>
     public override void Draw(Svg svg)
     {
-        var column = Width / Heads.Count;
-        foreach (var (cells, y) in Rows.Prepend(Heads).Select((cells, i) => (cells, 16 + (i * Row))))
+        foreach (var (cells, y) in Rows.Prepend(Heads).Select((cells, i) => (cells, RowHeight * (i + 1))))
         {
-            for (var i = 0; i < cells.Count; i++)
+            svg.Text("text", cells[0], ("x", Margin), ("y", y));
+            for (var i = 1; i < cells.Count; i++)
             {
-                svg.Text("text", cells[i], ("class", "small"), ("x", 8 + (i * column)), ("y", y));
+                svg.Text("text", cells[i], ("x", Margin + (ColumnWidth * (i + 1))), ("y", y), ("text-anchor", "end"));
             }
+
+            svg.Line();
         }
     }
 

@@ -45,8 +45,9 @@ internal static class PageStyle
         .samples .number,.samples th:nth-child(2){text-align:right;padding-right:.6rem}
         .samples .mark{white-space:nowrap}.even .mark{color:var(--accent)}.odd .mark{color:var(--bad)}
         code{font-family:ui-monospace,Consolas,"DejaVu Sans Mono",monospace}
-        .costs{width:100%;font-size:.9rem}.costs th{text-align:left;font-weight:600;color:var(--soft)}
-        .costs td,.costs th{padding:.15rem .6rem .15rem 0;border-bottom:1px solid var(--line)}
+        .costs{width:100%;max-width:48rem;font-size:.9rem}.costs th{font-weight:600;color:var(--soft)}
+        .costs td,.costs th{padding:.15rem 0 .15rem .6rem;border-bottom:1px solid var(--line);text-align:right}
+        .costs tr>:first-child{padding-left:0;text-align:left}
         .code{display:grid;gap:1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,27rem),1fr))}
         .code div{min-width:0}.code h3{text-align:left}
         .code pre{margin:0;padding:.6rem .8rem;background:var(--card);border-radius:.4rem;overflow:auto;
@@ -79,7 +80,8 @@ internal static class PageStyle
         """;
 
     private const string Media = """
-        @media (max-width:30rem){.fig{font-size:14.5px}.fig .small{font-size:12.5px}
+        @media (max-width:30rem){.cells.of2{grid-template-columns:1fr}
+        .fig{font-size:14.5px}.fig .small{font-size:12.5px}
         .samples{font-size:.75rem}.samples td,.samples th{padding-right:.15rem}.snapshots{gap:.6rem}}
         @media (min-width:45rem){.cells.of3{grid-template-columns:repeat(3,1fr)}
         .cells.of4{grid-template-columns:repeat(4,1fr)}.cells.of5{grid-template-columns:repeat(5,1fr)}

@@ -139,6 +139,36 @@ internal sealed partial class FigureTests
         Assert.That(() => new ScatterSeries("a", [1], []), Throws.ArgumentException.With.Message.EndsWith("1 and 0."));
     }
 
+    [Test]
+    public void A_note_of_all_cells_is_given_once()
+    {
+        LineChart Chart(string title, int count) => new()
+        {
+            Title = title, Series = [LineSeries.Of("a", Enumerable.Repeat(1f, count).ToArray())],
+        };
+        const string Note = "Faint: every value. Strong: mean over 17 values around.";
+        Assert.That(
+            new ChartGrid([Chart("A", 1000), Chart("B", 1000)], 2) { Title = "t" }.Notes,
+            Is.EqualTo(new[] { "In each: " + Note }));
+        Assert.That(
+            new ChartGrid([Chart("A", 10), Chart("B", 1000)], 2) { Title = "t" }.Notes,
+            Is.EqualTo(new[] { "B: " + Note }));
+    }
+
+    [Test]
+    public void Rows_need_a_cell_for_each_head() => Assert.That(
+        () => new FactTable(["a", "b"], [["1", "2"], ["3"]]) { Title = "t" },
+        Throws.ArgumentException.With.Message.EndsWith("needs 2 cells. Received: 1."));
+
+    [Test]
+    public void A_table_is_as_high_as_its_rows() => Assert.That(
+        new FactTable(["a"], [["1"], ["2"], ["3"]]) { Title = "t" }.Height
+            - new FactTable(["a"], [["1"]]) { Title = "t" }.Height, Is.EqualTo(44));
+
+    [Test]
+    public void Code_is_no_file_of_a_report() => Assert.That(
+        SmallFigures.All()["code"].Files("code"), Is.Empty);
+
     private static int CountOf(string text, string part) => text.Split(part).Length - 1;
 
     [GeneratedRegex("NaN|Infinity|∞|[0-9]e[+-]?[0-9]|--", RegexOptions.IgnoreCase)]

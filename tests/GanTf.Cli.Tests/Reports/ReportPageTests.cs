@@ -13,7 +13,8 @@ internal sealed partial class ReportPageTests
         Subtitle = "graph & managed",
         Verdict = new Verdict(VerdictKind.Mixed, "Partly learned", "7 of 10."),
         Facts = [new("Iterations", "40")],
-        Figures = [.. SmallFigures.All().Where(entry => entry.Key is "line" or "table" or "frames" or "grid")
+        Figures = [.. SmallFigures.All()
+            .Where(entry => entry.Key is "line" or "table" or "frames" or "grid" or "facts" or "code")
             .Select(entry => new ReportFigure(entry.Key, entry.Value with { Caption = $"About {entry.Key}." }))],
         Settings = [new("--batch", "16")],
         Environment = [new("Machine", "Linux"), new(".NET", "10")],

@@ -18,6 +18,8 @@ internal static class SmallFigures
         ["histogram"] = Histogram("Samples", 0),
         ["squares"] = Squares(),
         ["table"] = Table(),
+        ["facts"] = Facts(),
+        ["code"] = new CodePair { Title = "Code", Left = ("A.cs", "a < b;\n"), Right = ("B.cs", "\"b\" && a;\n") },
         ["grid"] = new ChartGrid([Histogram("Run 1", 0), Histogram("Run 2", 1)], columns: 2) { Title = "Two runs" },
         ["frames"] = new Frames([new Frame("Step 0", [Scatter(3)]), new Frame("Step 10", [Scatter(1)])])
         {
@@ -66,6 +68,10 @@ internal static class SmallFigures
         ],
         Target = new SquareColumn("Aim", [0.9f, 0, 0.9f, 0]),
     };
+
+    private static FactTable Facts() => new(
+        ["Style", "us", "Nodes & more"], [["graph", "56.5", "321 + 209"], ["keras", "41.7", "<237>"]])
+    { Title = "Costs" };
 
     private static SampleTable Table() => new(
     [
