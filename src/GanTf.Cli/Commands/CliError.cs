@@ -14,6 +14,9 @@ internal sealed class CliError(int exitCode, string message, string hint = "") :
     /// <summary>The command line is wrong.</summary>
     public static CliError Usage(string message, string hint = "") => new(Commands.ExitCode.WrongUsage, message, hint);
 
+    /// <summary>Training broke down.</summary>
+    public static CliError Failed(string message, string hint = "") => new(Commands.ExitCode.Failed, message, hint);
+
     /// <summary>Something is not there.</summary>
     public static CliError Missing(string message, string hint = "") => new(Commands.ExitCode.Missing, message, hint);
 }

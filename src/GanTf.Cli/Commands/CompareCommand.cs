@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
@@ -6,7 +7,6 @@ using System.Text.Json.Nodes;
 using GanTf.Cli.Programs;
 using GanTf.Cli.Programs.Comparisons;
 using GanTf.Cli.Reports;
-using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 
 namespace GanTf.Cli.Commands;
@@ -14,10 +14,16 @@ namespace GanTf.Cli.Commands;
 /// <summary>gantf compare NAME: both styles of a program from the same weights, batches and noise.</summary>
 internal static class CompareCommand
 {
+    private const double WarmUpSeconds = 1;
+    private const int Stretches = 9;
+
     /// <summary>The command.</summary>
     public static Command Create(Shell shell)
     {
-        var iterations = ProgramCommands.Shared<string?>("--iterations", "Iterations to compare.", "N");
+        var all = StyleComparison.All(shell);
+        var own = string.Join(", ", all.Select(c => $"{c.Iterations} for {c.Name}"));
+        var iterations = ProgramCommands.Shared<string?>(
+            "--iterations", $"Iterations to compare. [default: {own}]", "N");
         var same = ProgramCommands.Shared<bool>(
             "--same-optimizer", "Gives the Keras run the constants and form of TensorFlow 1's optimizer.");
         var seed = ProgramCommands.Shared<string?>(
@@ -29,7 +35,7 @@ internal static class CompareCommand
         {
             iterations, same, seed, folder, json,
         };
-        foreach (var comparison in StyleComparison.All(shell))
+        foreach (var comparison in all)
         {
             var one = new Command(comparison.Name, $"Compares {comparison.FileName} of GanTf and of GanTf.Keras.");
             one.SetAction(parse => Execute(
@@ -54,34 +60,48 @@ internal static class CompareCommand
         StyleComparison comparison, int iterations, bool sameOptimizer, StreamSeeds seeds, string? folder, bool asJson,
         Shell shell)
     {
-        // One after the other: while a graph is the default, Keras would build in it.
-        IReadOnlyList<NDArray> start;
-        ComparedRun graphRun, kerasRun;
-        using (var graph = comparison.OpenGraph(seeds))
-        {
-            start = graph.Weights;
-            graphRun = ComparedRun.Of(comparison, graph, seeds, iterations, shell.Clock);
-        }
-
-        tf.config.sum_gradients_as_graphs(sameOptimizer);
-        using (var keras = comparison.OpenKeras(seeds, sameOptimizer ? comparison.TensorFlow1Optimizer : null))
-        {
-            keras.Load(start);
-            kerasRun = ComparedRun.Of(comparison, keras, seeds, iterations, shell.Clock);
-        }
-
-        var path = folder ?? Path.Combine("runs", RunFolder.NameFor($"compare-{comparison.Name}", shell.Clock));
-        var target = Open(path);
-        target.Write(ComparePage.Of(comparison, graphRun, kerasRun, sameOptimizer, seeds));
-        var largest = graphRun.Differences(kerasRun).Max();
+        var (graph, keras) = Train(comparison, iterations, sameOptimizer, seeds, shell);
+        var target = Open(folder ?? Path.Combine("runs", RunFolder.NameFor($"compare-{comparison.Name}", shell.Clock)));
+        target.Write(ComparePage.Of(comparison, graph, keras, sameOptimizer, seeds));
+        var largest = graph.Differences(keras).Max();
         if (asJson)
         {
-            shell.Out.WriteLine(Json.Text(ToJson(comparison, graphRun, kerasRun, sameOptimizer, largest, target)));
+            shell.Out.WriteLine(Json.Text(ToJson(comparison, graph, keras, sameOptimizer, largest, target)));
             return ExitCode.Done;
         }
 
-        CompareText.Write(shell, comparison, graphRun, kerasRun, largest, target.PathOf(ReportPage.FileName));
+        CompareText.Write(shell, comparison, graph, keras, largest, target.PathOf(ReportPage.FileName));
         return ExitCode.Done;
+    }
+
+    private static (ComparedRun Graph, ComparedRun Keras) Train(
+        StyleComparison comparison, int iterations, bool sameOptimizer, StreamSeeds seeds, Shell shell)
+    {
+        tf.config.sum_gradients_as_graphs(sameOptimizer);
+        try
+        {
+            using var graph = comparison.OpenGraph(seeds);
+            using var keras = comparison.OpenKeras(seeds, sameOptimizer ? comparison.TensorFlow1Optimizer : null);
+            keras.Load(graph.Weights);
+            StyleTrial[] trials =
+            [
+                new(comparison, "graph", graph, seeds, shell), new(comparison, "Keras", keras, seeds, shell),
+            ];
+            Array.ForEach(trials, t => t.Record(iterations));
+            Array.ForEach(trials, t => t.WarmUp(WarmUpSeconds));
+
+            // in turn, so that a slow moment of the machine meets both
+            for (var i = 0; i < Stretches; i++)
+            {
+                Array.ForEach(trials, t => t.Time());
+            }
+
+            return (trials[0].Result, trials[1].Result);
+        }
+        finally
+        {
+            tf.config.sum_gradients_as_graphs(false);
+        }
     }
 
     private static RunFolder Open(string path)

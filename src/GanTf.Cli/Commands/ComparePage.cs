@@ -19,7 +19,7 @@ internal static class ComparePage
         return new ReportPage
         {
             Title = $"{comparison.Name}: graph style and Keras style",
-            Subtitle = $"The same weights, batches and noise; {optimizer}.",
+            Subtitle = $"{comparison.Terms}; {optimizer}.",
             Facts =
             [
                 new($"{comparison.Unit}s", Numbers.Count(differences.Length)),
@@ -31,12 +31,11 @@ internal static class ComparePage
             [
                 new("losses", Losses(comparison, graph, keras)),
                 new("difference", Difference(comparison, differences, sameOptimizer)),
-                new("cost", new FactTable
+                new("cost", new FactTable(CompareText.Heads, [.. CompareText.Rows(graph, keras)])
                 {
-                    Title = "What a step costs",
-                    Caption = "Bytes are what .NET allocates an iteration, drawn data included.",
-                    Heads = CompareText.Heads,
-                    Rows = [.. CompareText.Rows(graph, keras)],
+                    Title = "What an iteration costs",
+                    Caption = "Bytes are what .NET allocates, drawn data included. Nodes and kernels by step: "
+                        + $"{StepNames(graph)} in graph style, {StepNames(keras)} in Keras style.",
                 }),
                 new("code", new CodePair
                 {
@@ -55,18 +54,26 @@ internal static class ComparePage
         new("--python-seed", $"{seeds.Python}"), new("--same-optimizer", sameOptimizer ? "yes" : "no"),
     ];
 
-    private static LineChart Losses(StyleComparison comparison, ComparedRun graph, ComparedRun keras) => new()
+    // a picture for each loss, so that a colour stands for a style in all of them
+    private static ChartGrid Losses(StyleComparison comparison, ComparedRun graph, ComparedRun keras) =>
+        new([.. graph.Trajectory.Select(t => Loss(comparison, t.Key, t.Value, keras.Trajectory[t.Key]))], columns: 2)
+        {
+            Title = $"Losses by {comparison.Unit.ToLowerInvariant()}",
+            Caption = "Where the styles agree, the lines lie over each other.",
+        };
+
+    private static LineChart Loss(
+        StyleComparison comparison, string name, IReadOnlyList<float> graph, IReadOnlyList<float> keras) => new()
     {
-        Title = $"Losses by {comparison.Unit.ToLowerInvariant()}",
-        Caption = "Where the styles agree, the lines lie over each other.",
+        Title = name,
         XLabel = comparison.Unit,
         YLabel = "Loss",
         YScale = AxisScale.Log,
-        Series = [.. Series("graph", graph).Concat(Series("keras", keras))],
+        Series = [Series("graph", graph), Series("keras", keras)],
     };
 
-    private static IEnumerable<LineSeries> Series(string style, ComparedRun run) => run.Trajectory.Select(t =>
-        new LineSeries($"{style} {t.Key}", Steps(t.Value.Count), [.. t.Value.Select(v => (double)v)]));
+    private static LineSeries Series(string style, IReadOnlyList<float> losses) =>
+        new(style, Steps(losses.Count), [.. losses.Select(v => (double)v)]);
 
     private static LineChart Difference(StyleComparison comparison, double[] differences, bool sameOptimizer) => new()
     {
@@ -76,8 +83,13 @@ internal static class ComparePage
         XLabel = comparison.Unit,
         YLabel = "Relative difference",
         YScale = differences.Max() == 0 ? AxisScale.Linear : AxisScale.Log,
+        YRange = differences.Max() == 0 ? new Interval(0, 1) : null,
         Series = [new LineSeries("Difference", Steps(differences.Length), differences)],
     };
+
+    private static string StepNames(ComparedRun run) => run.Plans.Count == 1
+        ? "one for both networks"
+        : string.Join(" + ", run.Plans.Select(p => p.Step));
 
     private static double[] Steps(int count) => [.. Enumerable.Range(0, count).Select(i => (double)i)];
 

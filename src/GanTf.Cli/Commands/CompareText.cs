@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using GanTf.Cli.Programs.Comparisons;
 using GanTf.Cli.Reports;
@@ -11,7 +10,7 @@ internal static class CompareText
 {
     /// <summary>Heads of the table.</summary>
     public static IReadOnlyList<string> Heads { get; } =
-        ["Style", "us an iteration", "bytes allocated", "Nodes", "Kernels", "Fused"];
+        ["Style", "us an iteration", "Bytes allocated", "Nodes", "Kernels", "Fused"];
 
     /// <summary>Writes the table, the difference and where the page is.</summary>
     public static void Write(
@@ -20,11 +19,10 @@ internal static class CompareText
         string[] heads = [Heads[0], .. Heads.Skip(1).Select(h => ">" + h)];
         Tables.Write(shell, heads, Rows(graph, keras).Select(r => r.ToArray()));
         shell.Out.WriteLine();
+        shell.Out.WriteLine($"{comparison.Terms}.");
         shell.Out.WriteLine(largest == 0
             ? "Both styles agree to the last bit."
-            : string.Create(
-                CultureInfo.InvariantCulture, $"Largest difference of a loss: {largest:0.###e+0} (relative). ")
-                + comparison.Reason);
+            : $"Largest difference of a loss: {Numbers.Short(largest)} (relative). {comparison.Reason}");
         shell.Out.WriteLine($"Page: {page}");
     }
 

@@ -1,6 +1,8 @@
 using System.IO;
 using System.Linq;
 using System.Text.Json.Nodes;
+using System.Threading;
+using GanTf.Cli.Commands;
 using NUnit.Framework;
 
 namespace GanTf.Cli.Tests.Commands;
@@ -41,7 +43,21 @@ internal sealed class CompareCommandTests
         Assert.That((double)result["max_loss_difference"]!, Is.GreaterThan(1e-3));
         var page = File.ReadAllText(Path.Combine(_folder, "report.html"));
         Assert.That(page, Does.Contain("src/GanTf.Keras/QuadraticGan.cs").And.Contain("RMSPropOptimizer")
-            .And.Contain("keras.optimizers.RMSprop").And.Contain("us an iteration"));
+            .And.Contain("keras.optimizers.RMSprop").And.Contain("src/GanTf/QuadraticGan.cs"));
+        Assert.That(page, Does.Contain("""<th scope="col">us an iteration</th>""").And.Contain("<td>keras</td>")
+            .And.Contain("discriminator + generator in graph style"));
+    }
+
+    [Test]
+    public void A_comparison_that_is_stopped_leaves_nothing()
+    {
+        using var stop = new CancellationTokenSource();
+        stop.Cancel();
+        var folder = Path.Combine(_folder, "page");
+        var outcome = Gantf.RunIn(
+            shell => shell with { Stop = stop.Token }, "compare", "even_numbers", "--out", folder);
+        Assert.That(outcome.ExitCode, Is.EqualTo(ExitCode.Interrupted));
+        Assert.That(Directory.Exists(folder), Is.False);
     }
 
     [Test]

@@ -1,4 +1,5 @@
 using System;
+using System.Threading;
 using GanTf.Cli.Programs.Styles;
 using GanTf.Problems;
 using Tensorflow.Keras.Optimizers;
@@ -35,11 +36,12 @@ internal sealed class EvenNumbersComparison : StyleComparison
         KerasEvenNumbers.Open(seeds, optimizer);
 
     /// <inheritdoc/>
-    public override void Train(IGanInStyle gan, StreamSeeds seeds, int iterations, Action<string, float>? log) =>
+    public override void Train(
+        IGanInStyle gan, StreamSeeds seeds, int iterations, Action<string, float>? log, CancellationToken stop) =>
         ((IEvenNumbersGan)gan).Train(
             new EvenNumbersProblem(new RandomState(seeds.Numpy)), iterations, log is null ? null : (_, d, g) =>
             {
                 log("d_loss", d);
                 log("g_loss", g);
-            }, default);
+            }, stop);
 }

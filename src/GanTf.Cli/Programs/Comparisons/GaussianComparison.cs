@@ -1,4 +1,5 @@
 using System;
+using System.Threading;
 using GanTf.Cli.Programs.Styles;
 using GanTf.Problems;
 using Tensorflow.Keras.Optimizers;
@@ -39,12 +40,13 @@ internal sealed class GaussianComparison : StyleComparison
         KerasGaussian.Open(seeds, "moments", GaussianProblem.MinibatchSize, optimizer);
 
     /// <inheritdoc/>
-    public override void Train(IGanInStyle gan, StreamSeeds seeds, int iterations, Action<string, float>? log) =>
+    public override void Train(
+        IGanInStyle gan, StreamSeeds seeds, int iterations, Action<string, float>? log, CancellationToken stop) =>
         ((IGaussianGan)gan).Train(
             new GaussianProblem(new RandomState(seeds.Numpy)), iterations, Steps, Steps, log is null ? null : r =>
             {
                 log("disc_real_loss", r.DiscRealLoss);
                 log("disc_fake_loss", r.DiscFakeLoss);
                 log("gen_loss", r.GenLoss);
-            }, default);
+            }, stop);
 }

@@ -26,9 +26,10 @@ internal sealed class MnistComparison(Shell shell) : StyleComparison
     public override string FileName => "MnistGan.cs";
 
     /// <inheritdoc/>
-    public override string Reason => "TensorFlow 1's Adam has epsilon 1e-8, Keras's 1e-7. Both run without dropout "
-        + "here: graph style draws its masks from the op seeds of the graph, Keras from a seed generator in "
-        + "each layer.";
+    public override string Terms => base.Terms + ", without dropout, whose masks the two styles draw differently";
+
+    /// <inheritdoc/>
+    public override string Reason => "TensorFlow 1's Adam has epsilon 1e-8, Keras's 1e-7.";
 
     /// <inheritdoc/>
     public override OptimizerV2 TensorFlow1Optimizer() => new Adam(2e-4, epsilon: 1e-8, running_powers: true);
@@ -41,9 +42,10 @@ internal sealed class MnistComparison(Shell shell) : StyleComparison
         KerasMnist.Open(seeds, dropout: 0, optimizer);
 
     /// <inheritdoc/>
-    public override void Train(IGanInStyle gan, StreamSeeds seeds, int iterations, Action<string, float>? log)
+    public override void Train(
+        IGanInStyle gan, StreamSeeds seeds, int iterations, Action<string, float>? log, CancellationToken stop)
     {
-        using var enough = new CancellationTokenSource();
+        using var enough = CancellationTokenSource.CreateLinkedTokenSource(stop);
         var done = 0;
         var digits = _digits.Value;
         ((IMnistGan)gan).Train(

@@ -1,4 +1,5 @@
 using System;
+using System.Threading;
 using GanTf.Cli.Programs.Styles;
 using GanTf.Problems;
 using Tensorflow.Keras.Optimizers;
@@ -35,7 +36,8 @@ internal sealed class PatternComparison : StyleComparison
         KerasPattern.Open(seeds, optimizer);
 
     /// <inheritdoc/>
-    public override void Train(IGanInStyle gan, StreamSeeds seeds, int iterations, Action<string, float>? log) =>
+    public override void Train(
+        IGanInStyle gan, StreamSeeds seeds, int iterations, Action<string, float>? log, CancellationToken stop) =>
         ((IPatternGan)gan).Train(
             new PatternProblem(new PythonRandom(seeds.Python)), iterations, log is null ? null : s =>
             {
@@ -43,5 +45,5 @@ internal sealed class PatternComparison : StyleComparison
                 log("d_loss_fake", s.DiscLossFake);
                 log("g_loss", s.GenLoss);
                 log("g_error", s.GenError);
-            }, default);
+            }, stop);
 }

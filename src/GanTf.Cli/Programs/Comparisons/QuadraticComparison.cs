@@ -1,4 +1,5 @@
 using System;
+using System.Threading;
 using GanTf.Cli.Programs.Styles;
 using GanTf.Problems;
 using Tensorflow.Keras.Optimizers;
@@ -37,11 +38,12 @@ internal sealed class QuadraticComparison : StyleComparison
         KerasQuadratic.Open(seeds, 1, 1, optimizer);
 
     /// <inheritdoc/>
-    public override void Train(IGanInStyle gan, StreamSeeds seeds, int iterations, Action<string, float>? log) =>
+    public override void Train(
+        IGanInStyle gan, StreamSeeds seeds, int iterations, Action<string, float>? log, CancellationToken stop) =>
         ((IQuadraticGan)gan).Train(
             new QuadraticProblem(new RandomState(seeds.Numpy)), iterations, 1, 1, log is null ? null : i =>
             {
                 log("d_loss", i.DiscLoss);
                 log("g_loss", i.GenLoss);
-            }, default);
+            }, stop);
 }

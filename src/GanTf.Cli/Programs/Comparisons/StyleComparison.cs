@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 using GanTf.Cli.Commands;
 using GanTf.Cli.Programs.Styles;
 using Tensorflow.Execution;
@@ -19,6 +20,9 @@ internal abstract class StyleComparison
     /// <summary>Iterations to compare unless told otherwise: within the horizon of rounding.</summary>
     public abstract int Iterations { get; }
 
+    /// <summary>What is alike in both styles.</summary>
+    public virtual string Terms => "The same weights, batches and noise";
+
     /// <summary>Why the losses part, in a sentence or two.</summary>
     public abstract string Reason { get; }
 
@@ -37,7 +41,9 @@ internal abstract class StyleComparison
 
     /// <summary>Trains from the seeds' batches and noise.</summary>
     /// <param name="log">Told each loss by name, in order; null where only time is of interest.</param>
-    public abstract void Train(IGanInStyle gan, StreamSeeds seeds, int iterations, Action<string, float>? log);
+    /// <param name="stop">Ends it early.</param>
+    public abstract void Train(
+        IGanInStyle gan, StreamSeeds seeds, int iterations, Action<string, float>? log, CancellationToken stop);
 
     /// <summary>All programs.</summary>
     public static IReadOnlyList<StyleComparison> All(Shell shell) =>
