@@ -6,10 +6,12 @@ using System.Text.Json.Nodes;
 using GanTf.Cli.Live;
 using GanTf.Cli.Programs;
 using GanTf.Cli.Reports;
+using Tensorflow;
+using Tensorflow.Execution;
 
 namespace GanTf.Cli.Commands;
 
-/// <summary>gantf bench: how long one iteration of each program takes, and MNIST's matrix products.</summary>
+/// <summary>gantf bench: how long one iteration of each program takes in each style; MNIST's matrix products.</summary>
 internal static class BenchCommand
 {
     /// <summary>The command.</summary>
@@ -53,10 +55,13 @@ internal static class BenchCommand
             return ExitCode.Done;
         }
 
-        Tables.Write(shell, ["Benchmark", "Engine", ">us an iteration", ">GFLOP/s"], results.Select(r => new[]
-        {
-            r.Name, r.Engine, Numbers.Short(r.Microseconds), r.Gigaflops is { } g ? Numbers.Short(g) : "",
-        }));
+        Tables.Write(
+            shell,
+            ["Benchmark", "Engine", ">us an iteration", ">x graph style", ">GFLOP/s"],
+            results.Select(r => new[]
+            {
+                r.Name, r.Engine, Numbers.Short(r.Microseconds), Known(r.Ratio), Known(r.Gigaflops),
+            }));
         return ExitCode.Done;
     }
 
@@ -73,36 +78,58 @@ internal static class BenchCommand
             results.Select(r => new[]
             {
                 r.Name, r.Engine, Numbers.Short(r.Microseconds.Median), Numbers.Short(r.Microseconds.Low),
-                Numbers.Short(r.Microseconds.High), Ratio(r.Ratio?.Median), Ratio(r.Ratio?.Low), Ratio(r.Ratio?.High),
+                Numbers.Short(r.Microseconds.High), Known(r.Ratio?.Median), Known(r.Ratio?.Low), Known(r.Ratio?.High),
             }));
         return ExitCode.Done;
     }
 
-    private static string Ratio(double? ratio) => ratio is { } known ? Numbers.Short(known) : "";
+    private static string Known(double? number) => number is { } known ? Numbers.Short(known) : "";
 
     private static List<BenchResult> Measure(Shell shell, string engineName, string only)
     {
         var engine = EngineChoice.Open(engineName);
+        var isManaged = engine is ManagedEngine;
         var results = new List<BenchResult>();
-        foreach (var question in BenchQuestion.All().Where(q => q.Name.Contains(only, StringComparison.Ordinal)))
+        foreach (var questions in BenchQuestion.All()
+            .Where(q => q.Name.Contains(only, StringComparison.Ordinal) && (isManaged || q.Beside is null))
+            .GroupBy(q => q.Beside ?? q.Name))
         {
             if (shell.Stop.IsCancellationRequested)
             {
                 break;
             }
 
-            shell.Error.WriteLine($"{question.Name} ...");
-            var (session, iterate) = question.Open(engine);
-            using (session)
-            {
-                var seconds = StopClock.MedianSeconds(iterate, question.Chunk, shell.Clock);
-                results.Add(new(question.Name, engine.Name, seconds * 1e6, question.Flops / seconds / 1e9));
-            }
+            shell.Error.WriteLine($"{string.Join(", ", questions.Select(q => q.Name))} ...");
+            results.AddRange(Measure([.. questions], engine, shell.Clock));
         }
 
         return results.Count > 0
             ? results
             : throw CliError.Usage($"no benchmark has '{only}' in its name.", "'gantf bench' runs all of them.");
+    }
+
+    private static IEnumerable<BenchResult> Measure(BenchQuestion[] questions, IEngine engine, TimeProvider clock)
+    {
+        var loops = Array.ConvertAll(questions, q => q.Open(engine));
+        try
+        {
+            var times = StopClock.Time([.. loops.Zip(questions, (l, q) => (l.Iterate, q.Chunk))], clock);
+            var first = Array.FindIndex(questions, q => q.Beside is null);
+            return
+            [
+                .. questions.Select((q, i) => new BenchResult(q.Name, engine.Name, StopClock.Median(times[i]) * 1e6)
+                {
+                    Gigaflops = q.Flops / StopClock.Median(times[i]) / 1e9,
+                    Ratio = q.Beside is null || first < 0
+                        ? null
+                        : StopClock.Median(times[i].Zip(times[first], (own, graph) => own / graph)),
+                }),
+            ];
+        }
+        finally
+        {
+            Array.ForEach(loops, l => l.Session.Dispose());
+        }
     }
 
     private static JsonObject ToJson(BenchResult result)
@@ -113,6 +140,11 @@ internal static class BenchCommand
             ["engine"] = result.Engine,
             ["us_per_iteration"] = Math.Round(result.Microseconds, 3),
         };
+        if (result.Ratio is { } ratio)
+        {
+            json["ratio"] = Math.Round(ratio, 3);
+        }
+
         if (result.Gigaflops is { } gigaflops)
         {
             json["gflops"] = Math.Round(gigaflops, 2);
@@ -121,5 +153,11 @@ internal static class BenchCommand
         return json;
     }
 
-    private sealed record BenchResult(string Name, string Engine, double Microseconds, double? Gigaflops);
+    private sealed record BenchResult(string Name, string Engine, double Microseconds)
+    {
+        public double? Gigaflops { get; init; }
+
+        // how many times as long as graph style it takes
+        public double? Ratio { get; init; }
+    }
 }

@@ -40,7 +40,8 @@ internal sealed class PeerComparison(Shell shell)
         }
 
         var results = new List<PeerResult>();
-        foreach (var question in BenchQuestion.All().Where(q => q.Flops is null && q.Name.Contains(only)))
+        foreach (var question in BenchQuestion.All()
+            .Where(q => q.Flops is null && q.Beside is null && q.Name.Contains(only)))
         {
             if (shell.Stop.IsCancellationRequested)
             {

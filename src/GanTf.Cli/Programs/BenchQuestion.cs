@@ -24,11 +24,27 @@ internal sealed record BenchQuestion(
     /// <summary>The fewest iterations that a loop can do: MNIST's goes by epochs of ten batches.</summary>
     public int SmallestChunk => Name == "mnist" ? 10 : 1;
 
-    /// <summary>One iteration of each program, then the matrix products.</summary>
+    /// <summary>The question that it is timed in turn with and set beside; null: none.</summary>
+    public string? Beside { get; init; }
+
+    /// <summary>
+    /// One iteration of each program in graph style, in Keras style traced (NAME_keras) and not (NAME_eager); then the
+    /// matrix products.
+    /// </summary>
     public static IEnumerable<BenchQuestion> All() =>
-        ProgramCatalog.All().Where(p => p.Style == "graph")
-            .Select(p => new BenchQuestion(p.Name, ChunkOf(p.Name), p.OpenLoop))
-            .Concat(Products.Select(p => Product(p.M, p.K, p.N)));
+        ProgramCatalog.All().SelectMany(OfProgram).Concat(Products.Select(p => Product(p.M, p.K, p.N)));
+
+    private static IEnumerable<BenchQuestion> OfProgram(GanProgram program)
+    {
+        var (name, chunk) = (program.Name, ChunkOf(program.Name));
+        return program.Style == "graph"
+            ? [new(name, chunk, program.OpenLoop)]
+            :
+            [
+                new($"{name}_keras", chunk, program.OpenLoop) { Beside = name },
+                new($"{name}_eager", Math.Max(10, chunk / 20), _ => program.OpenEagerLoop()) { Beside = name },
+            ];
+    }
 
     private static int ChunkOf(string program) => program switch
     {

@@ -140,6 +140,14 @@ internal sealed class EvenNumbersProgram(GanStyle style) : GanProgram(style)
         return (gan, n => gan.Train(data, n, null, default));
     }
 
+    /// <inheritdoc/>
+    public override (IDisposable Session, Action<int> Iterate) OpenEagerLoop()
+    {
+        var gan = KerasEvenNumbers.Open(StreamSeeds.OfBench);
+        var data = new EvenNumbersProblem(new RandomState(2));
+        return (gan, n => gan.TrainEagerly(data, n));
+    }
+
     private IEvenNumbersGan Open(IEngine engine, StreamSeeds seeds) =>
         IsKeras ? KerasEvenNumbers.Open(seeds) : GraphEvenNumbers.Open(engine, seeds.Tensorflow);
 

@@ -78,6 +78,9 @@ internal abstract class GanProgram(GanStyle style)
     /// <summary>A training loop to time: each call does that many iterations.</summary>
     public abstract (IDisposable Session, Action<int> Iterate) OpenLoop(IEngine engine);
 
+    /// <summary>Such a loop of the Keras style whose steps are not traced: every op runs at once.</summary>
+    public abstract (IDisposable Session, Action<int> Iterate) OpenEagerLoop();
+
     /// <summary>Losses by iteration on a logarithmic axis, as every program has them.</summary>
     protected ReportFigure LossFigure(string caption) => new("losses", new LineChart
     {

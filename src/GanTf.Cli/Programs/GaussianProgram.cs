@@ -161,6 +161,14 @@ internal sealed class GaussianProgram(GanStyle style) : GanProgram(style)
         return (gan, n => gan.Train(data, n, 20, 20, null, default));
     }
 
+    /// <inheritdoc/>
+    public override (IDisposable Session, Action<int> Iterate) OpenEagerLoop()
+    {
+        var gan = KerasGaussian.Open(StreamSeeds.OfBench, _preprocess.Value, _batch.Value);
+        var data = new GaussianProblem(new RandomState(2));
+        return (gan, n => gan.TrainEagerly(data, n, 20, 20));
+    }
+
     private int Good => _outcomes.Count(o => o.Quality.IsGood);
 
     private GaussianGan Build() => GaussianGan.Build(_preprocess.Value, _batch.Value);

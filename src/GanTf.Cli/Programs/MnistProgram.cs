@@ -174,6 +174,21 @@ internal sealed class MnistProgram(GanStyle style) : GanProgram(style)
     public override (IDisposable Session, Action<int> Iterate) OpenLoop(IEngine engine)
     {
         var gan = Open(engine, StreamSeeds.OfBench);
+        var data = MadeUpDigits();
+        return (gan, n => gan.Train(data, Math.Max(1, n / 10), null, default));
+    }
+
+    /// <inheritdoc/>
+    public override (IDisposable Session, Action<int> Iterate) OpenEagerLoop()
+    {
+        var gan = KerasMnist.Open(StreamSeeds.OfBench);
+        var data = MadeUpDigits();
+        return (gan, n => gan.TrainEagerly(data, n));
+    }
+
+    // an epoch of ten batches; it is timed, not judged
+    private static MnistProblem MadeUpDigits()
+    {
         var pixels = new RandomState(2).Stream;
         var images = new byte[MnistGan.BatchSize * MnistProblem.Pixels * 10];
         for (var i = 0; i < images.Length; i++)
@@ -181,9 +196,7 @@ internal sealed class MnistProgram(GanStyle style) : GanProgram(style)
             images[i] = (byte)(pixels.NextDouble() * 256);
         }
 
-        // an epoch of ten batches of made-up digits; it is timed, not judged
-        var data = new MnistProblem(images, 10 * MnistGan.BatchSize, new RandomState(3));
-        return (gan, n => gan.Train(data, Math.Max(1, n / 10), null, default));
+        return new MnistProblem(images, 10 * MnistGan.BatchSize, new RandomState(3));
     }
 
     private IMnistGan Open(IEngine engine, StreamSeeds seeds) =>

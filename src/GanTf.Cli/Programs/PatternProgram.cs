@@ -145,6 +145,14 @@ internal sealed class PatternProgram(GanStyle style) : GanProgram(style)
         return (gan, n => gan.Train(data, n, null, default));
     }
 
+    /// <inheritdoc/>
+    public override (IDisposable Session, Action<int> Iterate) OpenEagerLoop()
+    {
+        var gan = KerasPattern.Open(StreamSeeds.OfBench);
+        var data = new PatternProblem(new PythonRandom(3));
+        return (gan, n => gan.TrainEagerly(data, n));
+    }
+
     private IPatternGan Open(IEngine engine, StreamSeeds seeds) =>
         IsKeras ? KerasPattern.Open(seeds) : GraphPattern.Open(engine, seeds.Tensorflow);
 

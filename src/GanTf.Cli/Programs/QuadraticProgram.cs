@@ -130,6 +130,14 @@ internal sealed class QuadraticProgram(GanStyle style) : GanProgram(style)
         return (gan, n => gan.Train(data, n, 1, 1, null, default));
     }
 
+    /// <inheritdoc/>
+    public override (IDisposable Session, Action<int> Iterate) OpenEagerLoop()
+    {
+        var gan = KerasQuadratic.Open(StreamSeeds.OfBench, 1, 1);
+        var data = new QuadraticProblem(new RandomState(2));
+        return (gan, n => gan.TrainEagerly(data, n));
+    }
+
     private IQuadraticGan Open(IEngine engine, StreamSeeds seeds, int dSteps, int gSteps) => IsKeras
         ? KerasQuadratic.Open(seeds, dSteps, gSteps)
         : GraphQuadratic.Open(engine, seeds.Tensorflow);

@@ -31,4 +31,6 @@ internal sealed class MadeUpProgram(Action<RunContext> train) : GanProgram(GanSt
 
     public override (IDisposable Session, Action<int> Iterate) OpenLoop(IEngine engine) =>
         throw new NotSupportedException();
+
+    public override (IDisposable Session, Action<int> Iterate) OpenEagerLoop() => throw new NotSupportedException();
 }

@@ -39,4 +39,14 @@ internal sealed class KerasEvenNumbers : KerasStyle<Keras.EvenNumbersGan>, IEven
     public void Train(
         EvenNumbersProblem data, int steps, Action<int, float, float>? onStep, CancellationToken stop) =>
         Gan.Train(data, steps, onStep, stop);
+
+    /// <summary>Trains by steps that are not traced: every op runs at once.</summary>
+    public void TrainEagerly(EvenNumbersProblem data, int steps)
+    {
+        for (var i = 0; i < steps; i++)
+        {
+            var noise = Batch(data.Noise(EvenNumbersGan.BatchSize));
+            Gan.train_step([Batch(data.EvenNumbers(EvenNumbersGan.BatchSize)), noise]);
+        }
+    }
 }

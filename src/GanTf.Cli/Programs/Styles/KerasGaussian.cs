@@ -41,4 +41,22 @@ internal sealed class KerasGaussian : KerasStyle<Keras.GaussianGan>, IGaussianGa
     public void Train(
         GaussianProblem data, int rounds, int dSteps, int gSteps, Action<GaussianRound>? onRound,
         CancellationToken stop) => Gan.Train(data, rounds, dSteps, gSteps, onRound, stop);
+
+    /// <summary>Trains by steps that are not traced: every op runs at once.</summary>
+    public void TrainEagerly(GaussianProblem data, int rounds, int dSteps, int gSteps)
+    {
+        for (var i = 0; i < rounds; i++)
+        {
+            for (var d = 0; d < dSteps; d++)
+            {
+                var real = Batch(data.DistributionSampler(_batch));
+                Gan.DiscriminatorStep(real, Batch(data.GeneratorInputSampler(_batch)));
+            }
+
+            for (var g = 0; g < gSteps; g++)
+            {
+                Gan.GeneratorStep(Batch(data.GeneratorInputSampler(_batch)));
+            }
+        }
+    }
 }

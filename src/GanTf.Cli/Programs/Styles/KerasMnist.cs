@@ -40,4 +40,17 @@ internal sealed class KerasMnist : KerasStyle<Keras.MnistGan>, IMnistGan
     /// <inheritdoc/>
     public void Train(MnistProblem data, int epochs, Action<MnistBatch>? onBatch, CancellationToken stop) =>
         Gan.Train(data, epochs, onBatch, stop);
+
+    /// <summary>Trains by steps that are not traced: every op runs at once.</summary>
+    public void TrainEagerly(MnistProblem data, int batches)
+    {
+        var order = data.Order();
+        for (var i = 0; i < batches; i++)
+        {
+            var first = i * MnistGan.BatchSize % data.Count;
+            var real = Batch(data.ToReal(order.AsSpan(first, MnistGan.BatchSize)));
+            var noise = Batch(data.Noise(MnistGan.BatchSize));
+            Gan.train_step([real, noise, Batch(data.Noise(MnistGan.BatchSize))]);
+        }
+    }
 }

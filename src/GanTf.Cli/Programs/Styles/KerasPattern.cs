@@ -47,4 +47,14 @@ internal sealed class KerasPattern : KerasStyle<Keras.PatternGan>, IPatternGan
 
     /// <inheritdoc/>
     public float Judge(NDArray pattern) => Gan.Discriminator.Apply(pattern).Single.numpy();
+
+    /// <summary>Trains by steps that are not traced: every op runs at once.</summary>
+    public void TrainEagerly(PatternProblem data, int steps)
+    {
+        for (var i = 0; i < steps; i++)
+        {
+            var (real, noise) = (Batch(data.GenerateReal()), Batch(data.GenerateRandom()));
+            Gan.train_step([real, noise, Batch(data.GenerateRandom())]);
+        }
+    }
 }

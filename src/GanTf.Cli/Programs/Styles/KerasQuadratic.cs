@@ -41,4 +41,14 @@ internal sealed class KerasQuadratic : KerasStyle<Keras.QuadraticGan>, IQuadrati
     public void Train(
         QuadraticProblem data, int iterations, int dSteps, int gSteps, Action<QuadraticIteration>? onIteration,
         CancellationToken stop) => Gan.Train(data, iterations, onIteration, stop);
+
+    /// <summary>Trains by steps that are not traced: every op runs at once.</summary>
+    public void TrainEagerly(QuadraticProblem data, int iterations)
+    {
+        for (var i = 0; i < iterations; i++)
+        {
+            var real = Batch(data.SampleData(QuadraticGan.BatchSize));
+            Gan.train_step([real, Batch(data.SampleZ(QuadraticGan.BatchSize, 2))]);
+        }
+    }
 }

@@ -45,6 +45,9 @@ internal abstract class KerasStyle<TGan>(TGan gan, Model generator, Model discri
     protected static StepPlan Plan(string step, ConcreteFunction traced) => new(
         step, traced.explain([.. traced.inputs.Select(i => tf.zeros(i.shape, i.dtype))]));
 
+    /// <summary>A drawn batch as a step takes it.</summary>
+    protected static Tensors Batch(NDArray drawn) => tf.constant(drawn, tf.float32);
+
     /// <inheritdoc/>
     public void Dispose()
     {
