@@ -91,6 +91,12 @@ public abstract partial class Model
             }
         }
 
+        if (plan.RanOut)
+        {
+            Warnings.Add("Your input ran out of data; interrupting the epoch. Expected samples for "
+                + $"{plan.Steps} steps of {plan.BatchSize}. Received: samples for {batch}.");
+        }
+
         return MetricsOr(last);
     }
 

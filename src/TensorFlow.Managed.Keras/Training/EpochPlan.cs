@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Training;
@@ -12,15 +11,40 @@ internal sealed class EpochPlan(IReadOnlyList<TrainingData> parts, int? batchSiz
 {
     private const int UsualBatchSize = 32;
 
+    private IEnumerator<Tensors[]>? _pass;
+    private int _seen;
+
     /// <summary>Samples a step.</summary>
     public int BatchSize { get; } = Size(parts[0].Rows, batchSize ?? 0, steps);
 
-    /// <summary>Steps of an epoch.</summary>
-    public int Steps => Math.Min(steps is > 0 and var count ? count : int.MaxValue, Parted(parts[0].Rows, BatchSize));
+    /// <summary>Steps of an epoch; there are fewer where a pass over the samples ends in it.</summary>
+    public int Steps => steps is > 0 and var count ? count : Parted(parts[0].Rows, BatchSize);
 
-    /// <summary>The batches of an epoch.</summary>
-    public IEnumerable<Tensors[]> Batches() =>
-        Training.Batches.Of(parts, BatchSize, shuffle ? Order() : null).Take(Steps);
+    /// <summary>The last epoch ended early, as the samples did.</summary>
+    public bool RanOut { get; private set; }
+
+    /// <summary>The batches of an epoch. Where steps are given it goes on where the last one stopped.</summary>
+    public IEnumerable<Tensors[]> Batches()
+    {
+        RanOut = false;
+        for (var step = 0; step < Steps; step++)
+        {
+            _pass ??= Training.Batches.Of(parts, BatchSize, shuffle ? Order() : null).GetEnumerator();
+            if (!_pass.MoveNext())
+            {
+                RanOut = true;
+                break;
+            }
+
+            _seen++;
+            yield return _pass.Current;
+        }
+
+        if (_seen >= Parted(parts[0].Rows, BatchSize))
+        {
+            (_pass, _seen) = (null, 0);
+        }
+    }
 
     private static int Size(int rows, int given, int? steps) => given switch
     {

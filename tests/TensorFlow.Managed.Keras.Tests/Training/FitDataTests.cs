@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using NUnit.Framework;
 using Tensorflow.Keras.Optimizers;
@@ -48,6 +49,31 @@ internal sealed class FitDataTests
         var m = Regressor();
         m.compile(new SGD(0.1), "mse");
         Check("fit_steps_per_epoch", m, m.fit(X, Y2, steps_per_epoch: 2, epochs: 2, shuffle: false));
+    }
+
+    // not recorded: as Keras's EpochIterator does
+    [Test]
+    public void Epochs_of_some_steps_share_a_pass_over_the_samples()
+    {
+        var (m, sizes) = (Regressor(), new List<int>());
+        m.compile(new SGD(0.1), "mse");
+        var history = m.fit(X, Y2, batch_size: 4, steps_per_epoch: 2, epochs: 3, shuffle: false, callbacks:
+        [
+            keras.callbacks.LambdaCallback(on_train_batch_end: (batch, _) => sizes.Add(batch)),
+        ]);
+        Assert.That(sizes, Is.EqualTo(new[] { 0, 1, 0, 0, 1 }));
+        Assert.That(history.Params["steps"], Is.EqualTo(2));
+        Assert.That(m.Warnings, Has.One.StartsWith("Your input ran out of data; interrupting the epoch."));
+
+        // five batches: a whole pass, and two of the next
+        var whole = Regressor();
+        whole.compile(new SGD(0.1), "mse");
+        whole.fit(X, Y2, batch_size: 4, epochs: 1, shuffle: false);
+        whole.train_on_batch(X[..4], Y2[..4]);
+        whole.train_on_batch(X[4..8], Y2[4..8]);
+        Assert.That(
+            m.get_weights().SelectMany(w => w.ToArray<float>()),
+            Is.EqualTo(whole.get_weights().SelectMany(w => w.ToArray<float>())));
     }
 
     [Test]
