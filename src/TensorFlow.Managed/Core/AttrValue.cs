@@ -6,6 +6,11 @@ namespace Tensorflow;
 /// <summary>One attribute of a node; floats are binary32, as in a NodeDef.</summary>
 internal abstract record AttrValue
 {
+    // what nodes have most; made once
+    private static readonly Bool True = new(true);
+    private static readonly Bool False = new(false);
+    private static readonly Type[] Types = [.. Enumerable.Range(0, 64).Select(t => new Type((TF_DataType)t))];
+
     public sealed record Int(long Value) : AttrValue;
 
     public sealed record Float(float Value) : AttrValue;
@@ -37,11 +42,12 @@ internal abstract record AttrValue
 
     public static implicit operator AttrValue(float value) => new Float(value);
 
-    public static implicit operator AttrValue(bool value) => new Bool(value);
+    public static implicit operator AttrValue(bool value) => value ? True : False;
 
     public static implicit operator AttrValue(string value) => new Str(value);
 
-    public static implicit operator AttrValue(TF_DataType value) => new Type(value);
+    public static implicit operator AttrValue(TF_DataType value) =>
+        (uint)value < (uint)Types.Length ? Types[(int)value] : new Type(value);
 
     public static implicit operator AttrValue(Tensorflow.Shape value) => new ShapeOf(value);
 

@@ -37,7 +37,7 @@ internal sealed class Attrs : IEnumerable<KeyValuePair<string, AttrValue>>
         for (var i = 0; i < count; i++)
         {
             var (x, y) = (a!._items[i], b!._items[i]);
-            if (!string.Equals(x.Key, y.Key) || !x.Value.Equals(y.Value))
+            if (!string.Equals(x.Key, y.Key) || !(ReferenceEquals(x.Value, y.Value) || x.Value.Equals(y.Value)))
             {
                 return false;
             }

@@ -22,6 +22,15 @@ public abstract class Node
     /// <summary>Place in its graph's order of creation; 0 for a tape entry.</summary>
     internal virtual int Order => 0;
 
+    /// <summary>
+    /// What computed it: equal numbers mean the same op, attributes, input types and shapes, and the same values where
+    /// these decide shapes. 0: nothing is known.
+    /// </summary>
+    internal virtual long Kernel => 0;
+
+    /// <summary>The value of that input is part of what <see cref="Kernel"/> stands for.</summary>
+    internal virtual bool IsKeyedBy(int input) => false;
+
     /// <summary>The gradient function of this very node, in place of its op's: one entry an input.</summary>
     internal System.Func<Tensor?[], Tensor?[]>? Backward { get; set; }
 

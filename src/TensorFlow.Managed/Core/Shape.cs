@@ -8,17 +8,22 @@ namespace Tensorflow;
 public sealed class Shape : IEquatable<Shape>
 {
     private readonly long[]? _dims;
+    private readonly bool _isKnown;
+    private long _size = -1;
 
     /// <summary>A shape of known rank; -1 stands for an unknown size.</summary>
     /// <exception cref="ValueError">A size is below -1.</exception>
     public Shape(params long[]? dims)
     {
-        if (dims is not null && Array.Exists(dims, d => d < -1))
+        foreach (var d in dims ?? [])
         {
-            throw new ValueError($"Dimension {dims.First(d => d < -1)} must be >= 0. Received: {Text(dims)}.");
+            if (d < -1)
+            {
+                throw new ValueError($"Dimension {d} must be >= 0. Received: {Text(dims!)}.");
+            }
         }
 
-        _dims = dims;
+        (_dims, _isKnown) = (dims, dims is not null && !dims.AsSpan().Contains(-1));
     }
 
     /// <summary>A shape of known rank from 32-bit sizes.</summary>
@@ -44,10 +49,10 @@ public sealed class Shape : IEquatable<Shape>
     public int rank => ndim;
 
     /// <summary>The number of elements; -1 if any size is unknown.</summary>
-    public long size => IsFullyDefined ? Count(_dims!) : -1;
+    public long size => _size >= 0 || !_isKnown ? _size : _size = Count(_dims!);
 
     /// <summary>Every size is known.</summary>
-    public bool IsFullyDefined => _dims is not null && !Array.Exists(_dims, d => d < 0);
+    public bool IsFullyDefined => _isKnown;
 
     /// <summary>The rank is 0.</summary>
     public bool IsScalar => _dims is { Length: 0 };

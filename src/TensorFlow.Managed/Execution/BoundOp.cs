@@ -1,4 +1,5 @@
 using System;
+using System.Threading;
 using Tensorflow.Ops;
 
 namespace Tensorflow.Execution;
@@ -6,6 +7,8 @@ namespace Tensorflow.Execution;
 /// <summary>An op bound to input types and shapes, and to the values that its shapes follow from.</summary>
 internal sealed class BoundOp
 {
+    private static long _numbers;
+
     private readonly Op _op;
     private readonly Attrs? _given;
     private readonly TF_DataType[] _inputTypes;
@@ -24,6 +27,9 @@ internal sealed class BoundOp
         _kernel = op.Kernels.Bind(
             op, new Ops.Binding(op.Def.Name, complete, _inputTypes, _inputShapes, _outputShapes, null));
     }
+
+    /// <summary>Unique in the process, from 1.</summary>
+    public long Number { get; } = Interlocked.Increment(ref _numbers);
 
     /// <summary>All attributes of the node.</summary>
     public Attrs Attrs { get; }
@@ -56,6 +62,9 @@ internal sealed class BoundOp
             Next = next,
         };
     }
+
+    /// <summary>It serves one value of that input only.</summary>
+    public bool IsKeyedBy(int input) => _values[input] is not null;
 
     /// <summary>It serves this application.</summary>
     public bool Serves(Op op, Attrs? given, TensorData[] inputs)

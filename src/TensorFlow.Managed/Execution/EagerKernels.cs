@@ -21,10 +21,10 @@ internal sealed class EagerKernels
     /// <summary>This thread's.</summary>
     public static EagerKernels Current => _current ??= new();
 
-    /// <summary>The outputs and all attributes of an op on these values.</summary>
+    /// <summary>The op, computed on these values.</summary>
     /// <param name="tensors">The inputs as tensors; their values are the inputs.</param>
     /// <param name="inputs">The values, handles opened.</param>
-    public TensorData[] Run(Op op, Attrs? given, Tensor[] tensors, TensorData[] inputs, out Attrs attrs)
+    public EagerNode Run(Op op, Attrs? given, Tensor[] tensors, TensorData[] inputs)
     {
         var hash = Hash(op, inputs);
         var first = _bound.GetValueOrDefault(hash);
@@ -32,25 +32,24 @@ internal sealed class EagerKernels
         {
             if (bound.Serves(op, given, inputs))
             {
-                attrs = bound.Attrs;
-                return bound.Run(inputs);
+                return new EagerNode(op, tensors, bound.Run(inputs), bound.Attrs, bound);
             }
         }
 
-        attrs = Binder.Complete(op, tensors, given, op.Def.Name);
+        var attrs = Binder.Complete(op, tensors, given, op.Def.Name);
         if (BoundOp.Make(op, given, attrs, inputs, first) is not { } made)
         {
-            return Evaluation.Run(op, attrs, inputs, op.Def.Name);
+            return new EagerNode(op, tensors, Evaluation.Run(op, attrs, inputs, op.Def.Name), attrs);
         }
 
-        var outputs = made.Run(inputs);
+        var node = new EagerNode(op, tensors, made.Run(inputs), attrs, made);
         if (_bound.Count >= Most)
         {
             _bound.Clear();
         }
 
         _bound[hash] = made;
-        return outputs;
+        return node;
     }
 
     // Values that may decide shapes count too, or all slices of one tensor would have one hash.

@@ -19,6 +19,11 @@ internal sealed class EagerTarget : Target
 
     public override Node Apply(Op op, ReadOnlySpan<Operand> inputs, Attrs? attrs, string? name)
     {
+        if (inputs.IsEmpty && attrs is not null && op.Given(attrs) is { } given)
+        {
+            return new EagerNode(op, [], [given.Copy()], attrs);
+        }
+
         var tensors = new Tensor[inputs.Length];
         var values = new TensorData[inputs.Length];
         for (var i = 0; i < tensors.Length; i++)
@@ -31,7 +36,7 @@ internal sealed class EagerTarget : Target
         if (op.IsRepeatable)
         {
             var opened = HandleInputs.Open(op, values, op.Def.Name);
-            return new EagerNode(op, tensors, EagerKernels.Current.Run(op, attrs, tensors, opened, out var all), all);
+            return EagerKernels.Current.Run(op, attrs, tensors, opened);
         }
 
         var complete = Binder.Complete(op, tensors, attrs, op.Def.Name);
@@ -82,35 +87,4 @@ internal sealed class EagerTarget : Target
         {
         }
     }
-}
-
-/// <summary>
-/// An op that was computed: what a tape records. Its outputs do not point back, or no memory would be freed.
-/// </summary>
-internal sealed class EagerNode : Node
-{
-    private readonly Tensor[] _inputs;
-    private readonly Tensor[] _outputs;
-
-    public EagerNode(Op op, Tensor[] inputs, TensorData[] values, Attrs attrs)
-    {
-        (Op, _inputs, Attrs) = (op, inputs, attrs);
-        _outputs = new Tensor[values.Length];
-        for (var i = 0; i < values.Length; i++)
-        {
-            _outputs[i] = new Tensor(values[i]);
-        }
-    }
-
-    public Op Op { get; }
-
-    public override string type => Op.Def.Name;
-
-    public override string name => Op.Def.Name;
-
-    public override IReadOnlyList<Tensor> inputs => _inputs;
-
-    public override IReadOnlyList<Tensor> outputs => _outputs;
-
-    internal override Attrs Attrs { get; }
 }

@@ -40,6 +40,9 @@ internal abstract class Op
     /// <summary>It gives the variable that is its first input a value, whether that had one or not.</summary>
     public virtual bool Initializes => false;
 
+    /// <summary>The value that stands in the node itself; null for ops that compute one.</summary>
+    public virtual TensorData? Given(Attrs attrs) => null;
+
     /// <summary>Its kernel asks about the variable itself; others are given the variable's memory.</summary>
     public virtual bool AsksForHandles => false;
 

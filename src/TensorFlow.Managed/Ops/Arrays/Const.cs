@@ -16,6 +16,8 @@ internal sealed class Const : Op<Const>
     public static Tensor Of(TensorData value, string? name = null) =>
         Apply([], new Attrs { ["value"] = value, ["dtype"] = value.DType }, name);
 
+    public override TensorData? Given(Attrs attrs) => attrs.Tensor("value");
+
     public override Shape[] InferShapes(ShapeContext c) => [c.Attrs.Tensor("value").Shape];
 
     public override Tensor?[] Gradient(Node y, Tensor[] dy) => [];
