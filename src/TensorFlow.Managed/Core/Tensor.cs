@@ -8,6 +8,7 @@ public partial class Tensor
     private static long _ids;
     private Shape _shape;
     private VariableMemory? _resource;
+    private Attachment? _attached;
 
     internal Tensor(Node producer, int index, TF_DataType dtype, Shape shape, bool isRef = false)
     {
@@ -67,6 +68,39 @@ public partial class Tensor
     /// <summary>Unique in the process; the order of creation.</summary>
     internal long Id { get; }
 
+    /// <summary>The first recording that follows it, set where it is made; and its place there.</summary>
+    internal object? Follower { get; set; }
+
+    internal int FollowerPlace { get; set; }
+
+    /// <summary>What a library keeps with the tensor under a key of its own, as Python sets attributes.</summary>
+    /// <param name="value">Null takes it away.</param>
+    public void Attach(object key, object? value)
+    {
+        for (var attached = _attached; attached is not null; attached = attached.Next)
+        {
+            if (attached.Key == key)
+            {
+                attached.Value = value;
+                return;
+            }
+        }
+
+        _attached = new Attachment(key, _attached) { Value = value };
+    }
+
+    /// <summary>What was attached under that key; null for nothing.</summary>
+    public object? Attached(object key)
+    {
+        var attached = _attached;
+        while (attached is not null && attached.Key != key)
+        {
+            attached = attached.Next;
+        }
+
+        return attached?.Value;
+    }
+
     /// <summary>Adds to what is known of the shape.</summary>
     internal void MergeShape(Shape shape) => _shape = _shape.is_compatible_with(shape)
         ? _shape.merge_with(shape)
@@ -75,4 +109,13 @@ public partial class Tensor
     /// <summary>Python's str() of a graph's tensor: Tensor("x:0", shape=(?, 2), dtype=float32).</summary>
     internal string ToGraphString() => $"Tensor(\"{name}\", "
         + (_shape.IsNull ? "" : $"shape={_shape.ToGraphString()}, ") + $"dtype={dtype.as_numpy_name()})";
+
+    private sealed class Attachment(object key, Attachment? next)
+    {
+        public object Key => key;
+
+        public object? Value { get; set; }
+
+        public Attachment? Next => next;
+    }
 }

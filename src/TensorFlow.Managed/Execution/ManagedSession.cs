@@ -47,6 +47,15 @@ internal sealed class ManagedSession : IEngineSession
         }
     }
 
+    /// <summary>One plan serves the request whatever the fed values are.</summary>
+    public bool HasFixedPlan(RunRequest request)
+    {
+        lock (_state)
+        {
+            return _plans.Find(request, Values(request)) is { } plan && !_plans.DependsOnValues(plan);
+        }
+    }
+
     public void Dispose()
     {
     }

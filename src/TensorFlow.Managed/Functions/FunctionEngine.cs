@@ -33,6 +33,16 @@ internal sealed class FunctionEngine(FuncGraph graph)
         fetches,
         [.. graph.Operations.Where(MustRun)]);
 
+    /// <summary>One plan gives these for all values of the shapes that these feeds have.</summary>
+    public bool HasFixedPlan(IReadOnlyList<Tensor> fetches, IReadOnlyList<TensorData> feeds)
+    {
+        var request = Request(fetches);
+        return Session.HasFixedPlan(request with
+        {
+            Feeds = [.. request.Feeds.Select((f, i) => new KeyValuePair<Tensor, TensorData>(f.Key, feeds[i]))],
+        });
+    }
+
     /// <summary>The placeholders that get a value at each call; variables are at hand.</summary>
     public IEnumerable<Tensor> Fed =>
         graph.Inputs.Concat(graph.Captures.Where(c => c.Inner.Resource is null).Select(c => c.Inner));

@@ -78,7 +78,7 @@ public sealed partial class GradientTape
     private static (Tensor?, Tensor?) Pair(Tensor?[] gradients) => (gradients[0], gradients[1]);
 
     // A variable of TensorFlow 1 is known by the read that ops share, another one by its handle.
-    private static object KeyOf(IVariableV1 variable) => TapeWalk.KeyOf(
+    internal static object KeyOf(IVariableV1 variable) => TapeWalk.KeyOf(
         variable.Handle.dtype == TF_DataType.TF_RESOURCE ? variable.Handle : variable.GraphElement);
 
     private static object KeyOf(object source) => source switch

@@ -13,7 +13,7 @@ namespace Tensorflow;
 /// persistent forgets all with its first gradient. Gradients may be taken before and after Dispose.</remarks>
 public sealed partial class GradientTape : IDisposable
 {
-    private readonly Recording _recording;
+    private readonly TapeRecording _recording;
     private readonly bool _persistent;
     private readonly List<string> _warnings = [];
     private bool _used;
@@ -23,7 +23,7 @@ public sealed partial class GradientTape : IDisposable
     /// <param name="watch_accessed_variables">Trainable variables are watched when they are read.</param>
     public GradientTape(bool persistent = false, bool watch_accessed_variables = true)
     {
-        (_persistent, _recording) = (persistent, new Recording(persistent, watch_accessed_variables));
+        (_persistent, _recording) = (persistent, new TapeRecording(persistent, watch_accessed_variables));
         _recording.Start();
     }
 
@@ -123,93 +123,5 @@ public sealed partial class GradientTape : IDisposable
         }
 
         return gradients;
-    }
-
-    private sealed class Recording(bool persistent, bool watchReads) : Recorder
-    {
-        private readonly List<TapeEntry> _entries = [];
-        private readonly HashSet<object> _tracked = new(ReferenceEqualityComparer.Instance);
-        private readonly HashSet<IVariableV1> _variables = new(ReferenceEqualityComparer.Instance);
-
-        public bool IsRunning { get; private set; }
-
-        public void Start()
-        {
-            Enter();
-            IsRunning = true;
-        }
-
-        public void Stop()
-        {
-            if (IsRunning)
-            {
-                Leave();
-                IsRunning = false;
-            }
-        }
-
-        public void Clear()
-        {
-            _entries.Clear();
-            _tracked.Clear();
-            _variables.Clear();
-        }
-
-        // A source that was not watched, nor computed from what was, has no gradient.
-        public Tensor?[] Gradients(Tensor[] targets, Tensor?[]? starts, IReadOnlyList<object> sources) =>
-            TapeWalk.Gradients(
-                _entries, targets, starts, [.. sources.Select(s => _tracked.Contains(s) ? s : new object())]);
-
-        public void Watch(object key) => _tracked.Add(key);
-
-        public void Watch(IVariableV1 variable)
-        {
-            _tracked.Add(GradientTape.KeyOf(variable));
-            _variables.Add(variable);
-        }
-
-        public IVariableV1[] Variables() => [.. _variables.OrderBy(v => v.Handle.Id)];
-
-        protected override bool ServesMany => persistent;
-
-        protected override bool Follows(Tensor tensor) => _tracked.Contains(TapeWalk.KeyOf(tensor));
-
-        protected override void Read(ITensorConvertible variable)
-        {
-            if (watchReads && variable is IVariableV1 { trainable: true } read)
-            {
-                Watch(read);
-            }
-        }
-
-        protected override void Record(Op? op, Node node)
-        {
-            if (op is { IsDifferentiable: false } || !IsTracked(node.inputs))
-            {
-                return;
-            }
-
-            _entries.Add(new(op, node));
-            foreach (var output in node.outputs)
-            {
-                if (TapeWalk.IsDifferentiable(output.dtype))
-                {
-                    _tracked.Add(TapeWalk.KeyOf(output));
-                }
-            }
-        }
-
-        private bool IsTracked(IReadOnlyList<Tensor> inputs)
-        {
-            for (var i = 0; i < inputs.Count; i++)
-            {
-                if (Follows(inputs[i]))
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
     }
 }

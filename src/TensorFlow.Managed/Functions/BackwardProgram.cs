@@ -1,0 +1,65 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Tensorflow.Gradients;
+using Tensorflow.Ops;
+
+namespace Tensorflow.Functions;
+
+/// <summary>The gradients of one shape of recording as a plan, fed with what the formulas read.</summary>
+internal sealed class BackwardProgram
+{
+    private readonly FunctionRunner _runner;
+    private readonly int[] _reads;
+    private readonly int[] _results;
+    private readonly TensorData[] _feeds;
+
+    private BackwardProgram(FunctionRunner runner, int[] reads, int[] results) =>
+        (_runner, _reads, _results, _feeds) = (runner, reads, results, new TensorData[reads.Length]);
+
+    /// <summary>
+    /// Walks the recording with symbols in the place of its tensors; null where that does not give a plan for all
+    /// recordings of the shape, or not all that a walk over values gives.
+    /// </summary>
+    public static BackwardProgram? Make(TapeShape shape, IReadOnlyList<TapeEntry> entries)
+    {
+        var mirror = new TapeMirror(shape, entries);
+        var graph = new FuncGraph("backward", mayCreateVariables: false);
+        Tensor?[] gradients;
+        using (Recorder.Suspend())
+        using (graph.as_default())
+        {
+            gradients = TapeWalk.Gradients(
+                mirror.Entries, Array.ConvertAll(shape.Targets, mirror.At), null,
+                [.. shape.Sources.Select(s => s < 0 ? new object() : mirror.At(s))]);
+            graph.Outputs = [.. gradients.OfType<Tensor>().Select(graph.Take)];
+        }
+
+        var reads = graph.CapturesToInputs();
+        var places = Array.ConvertAll(reads, mirror.PlaceOf);
+        if (gradients.Any(g => g?.slices is not null) || reads.Any(r => r.dtype == TF_DataType.TF_RESOURCE))
+        {
+            return null; // slices are more than their sum, and a variable's memory is not a value
+        }
+
+        var engine = new FunctionEngine(graph);
+        var next = 0;
+        var results = Array.ConvertAll(gradients, g => g is null ? -1 : next++);
+        return engine.HasFixedPlan(graph.Outputs, [.. places.Select(p => shape.Tensors[p].Data!)])
+            ? new(new FunctionRunner(engine, graph.Outputs), places, results)
+            : null;
+    }
+
+    /// <summary>The gradients where these tensors were recorded.</summary>
+    public Tensor?[] Run(IReadOnlyList<Tensor> tensors)
+    {
+        for (var i = 0; i < _feeds.Length; i++)
+        {
+            _feeds[i] = tensors[_reads[i]].Data!;
+        }
+
+        var results = _runner.Run(_feeds);
+        Array.Clear(_feeds);
+        return Array.ConvertAll(_results, r => r < 0 ? null : results[r]);
+    }
+}

@@ -1,0 +1,190 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Tensorflow.Ops;
+
+namespace Tensorflow.Gradients;
+
+/// <summary>
+/// What one tape follows and has seen. Beside the nodes it keeps numbers that say how they hang together (see
+/// <see cref="TapeShape"/>), so that gradients of like recordings need be worked out only once.
+/// </summary>
+internal sealed class TapeRecording(bool persistent, bool watchReads) : Recorder
+{
+    private readonly List<TapeEntry> _entries = [];
+    private readonly Dictionary<object, int> _places = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<IVariableV1> _variables = new(ReferenceEqualityComparer.Instance);
+    private readonly TapeShape _shape = new();
+
+    // tensors that this recording was the first to follow carry it; another one starts with each Clear
+    private object _mark = new();
+
+    public bool IsRunning { get; private set; }
+
+    protected override bool ServesMany => persistent;
+
+    public void Start()
+    {
+        Enter();
+        IsRunning = true;
+    }
+
+    public void Stop()
+    {
+        if (IsRunning)
+        {
+            Leave();
+            IsRunning = false;
+        }
+    }
+
+    public void Clear()
+    {
+        _entries.Clear();
+        _places.Clear();
+        _variables.Clear();
+        _shape.Clear();
+        _mark = new();
+    }
+
+    /// <summary>One gradient a source; one that was not watched, nor computed from what was, has none.</summary>
+    public Tensor?[] Gradients(Tensor[] targets, Tensor?[]? starts, IReadOnlyList<object> sources)
+    {
+        return Replayed(targets, starts, sources) ?? TapeWalk.Gradients(
+            _entries, targets, starts, [.. sources.Select(s => FollowsKey(s) ? s : new object())]);
+    }
+
+    public void Watch(object key)
+    {
+        if (!_places.ContainsKey(key))
+        {
+            _places[key] = -1;
+        }
+    }
+
+    public void Watch(IVariableV1 variable)
+    {
+        if (_variables.Add(variable))
+        {
+            Watch(GradientTape.KeyOf(variable));
+        }
+    }
+
+    public IVariableV1[] Variables() => [.. _variables.OrderBy(v => v.Handle.Id)];
+
+    protected override bool Follows(Tensor tensor) =>
+        ReferenceEquals(tensor.Follower, _mark) || _places.ContainsKey(TapeWalk.KeyOf(tensor));
+
+    private bool FollowsKey(object key) =>
+        (key is Tensor tensor && ReferenceEquals(tensor.Follower, _mark)) || _places.ContainsKey(key);
+
+    protected override void Read(ITensorConvertible variable)
+    {
+        if (watchReads && variable is IVariableV1 { trainable: true } read)
+        {
+            Watch(read);
+        }
+    }
+
+    protected override void Record(Op? op, Node node)
+    {
+        if (op is { IsDifferentiable: false } || !IsTracked(node.inputs))
+        {
+            return;
+        }
+
+        _entries.Add(new(op, node));
+        _shape.Add(node.Kernel);
+        var (inputs, outputs) = (node.inputs, node.outputs);
+        for (var i = 0; i < inputs.Count; i++)
+        {
+            _shape.AddInput(EnsurePlace(inputs[i]));
+        }
+
+        for (var i = 0; i < outputs.Count; i++)
+        {
+            Follow(outputs[i], _shape.AddTensor(outputs[i]));
+        }
+    }
+
+    private void Follow(Tensor output, int place)
+    {
+        if (!TapeWalk.IsDifferentiable(output.dtype))
+        {
+            return;
+        }
+
+        if (output.Follower is null && output.Resource is null)
+        {
+            (output.Follower, output.FollowerPlace) = (_mark, place);
+            return;
+        }
+
+        _places[TapeWalk.KeyOf(output)] = place;
+    }
+
+    private Tensor?[]? Replayed(Tensor[] targets, Tensor?[]? starts, IReadOnlyList<object> sources)
+    {
+        if (persistent || Listening || !_shape.IsKnown || TapeReplay.Installed is not { } replay
+            || (starts is not null && !Array.TrueForAll(starts, s => s is null)) || !IsPlain())
+        {
+            return null;
+        }
+
+        var (to, from) = (new int[targets.Length], new int[sources.Count]);
+        for (var i = 0; i < to.Length; i++)
+        {
+            to[i] = PlaceOf(targets[i]);
+            if (to[i] < 0)
+            {
+                return null;
+            }
+        }
+
+        for (var i = 0; i < from.Length; i++)
+        {
+            from[i] = PlaceOf(sources[i]);
+        }
+
+        _shape.Ask(to, from);
+        return replay.Gradients(_shape, _entries);
+    }
+
+    // What is followed has one place, whatever else comes in one for each use.
+    private int EnsurePlace(Tensor input)
+    {
+        if (ReferenceEquals(input.Follower, _mark))
+        {
+            return input.FollowerPlace;
+        }
+
+        var key = TapeWalk.KeyOf(input);
+        if (!_places.TryGetValue(key, out var place))
+        {
+            return _shape.AddTensor(input);
+        }
+
+        return place >= 0 ? place : _places[key] = _shape.AddTensor(input);
+    }
+
+    // -1 for what is not followed, or not used
+    private int PlaceOf(object key) => key is Tensor tensor && ReferenceEquals(tensor.Follower, _mark)
+        ? tensor.FollowerPlace
+        : _places.GetValueOrDefault(key, -1);
+
+    private bool IsTracked(IReadOnlyList<Tensor> inputs)
+    {
+        for (var i = 0; i < inputs.Count; i++)
+        {
+            if (Follows(inputs[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A gradient given by hand may be another one each time.
+    private bool IsPlain() => _entries.TrueForAll(e => e.Op is not null && e.Node.Backward is null);
+}
