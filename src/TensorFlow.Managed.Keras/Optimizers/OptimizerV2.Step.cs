@@ -15,13 +15,19 @@ public abstract partial class OptimizerV2
     public void apply_gradients<TVariable>(IEnumerable<(Tensor?, TVariable)> grads_and_vars)
         where TVariable : IVariableV1
     {
-        var pairs = grads_and_vars.ToList();
-        if (pairs.Count == 0)
+        var (grads, weights) = (new List<Tensor?>(), new List<IVariableV1>());
+        foreach (var (gradient, weight) in grads_and_vars)
+        {
+            grads.Add(gradient);
+            weights.Add(weight);
+        }
+
+        if (grads.Count == 0)
         {
             throw new ValueError("not enough values to unpack (expected 2, got 0)");
         }
 
-        apply([.. pairs.Select(p => p.Item1)], pairs.Select(p => (IVariableV1)p.Item2));
+        apply(grads, weights);
     }
 
     /// <summary>One step of a pair of a gradient and its weight.</summary>
@@ -39,23 +45,22 @@ public abstract partial class OptimizerV2
         }
 
         build(weights);
-        var unknown = Array.Find(weights, v => !_places.ContainsKey(v));
-        if (unknown is not null)
+        foreach (var unknown in weights)
         {
+            if (_places.ContainsKey(unknown))
+            {
+                continue;
+            }
+
             throw new ValueError($"Unknown variable: {unknown}. This optimizer can only be called for the variables it "
                 + "was originally built with. When working with a new set of variables, you should recreate a new "
                 + "optimizer instance.");
         }
 
-        var kept = Enumerable.Range(0, weights.Length).Where(i => grads[i] is not null).ToArray();
-        if (kept.Length == 0)
+        var (flowing, moved) = WithGradient(grads, weights);
+        if (!StepByPlan(flowing, moved))
         {
-            throw new ValueError("No gradients provided for any variable.");
-        }
-
-        using (tf.name_scope(name))
-        {
-            Step([.. kept.Select(i => Unscaled(grads[i]!))], [.. kept.Select(i => weights[i])]);
+            Step(flowing, moved);
         }
     }
 
@@ -77,8 +82,20 @@ public abstract partial class OptimizerV2
     private Tensor Unscaled(Tensor gradient) =>
         Settings.loss_scale_factor is { } factor ? gradient / factor : gradient;
 
+    // weights without a gradient stay as they are
+    private static (Tensor[] Grads, IVariableV1[] Weights) WithGradient(
+        IReadOnlyList<Tensor?> grads, IVariableV1[] weights)
+    {
+        var all = grads.OfType<Tensor>().ToArray();
+        return all.Length == 0 ? throw new ValueError("No gradients provided for any variable.")
+            : all.Length == weights.Length ? (all, weights)
+            : (all, [.. weights.Where((_, i) => grads[i] is not null)]);
+    }
+
     private void Step(Tensor[] grads, IVariableV1[] weights)
     {
+        using var scope = tf.name_scope(name);
+        grads = Settings.loss_scale_factor is null ? grads : Array.ConvertAll(grads, Unscaled);
         if (Settings.gradient_accumulation_steps is { } steps)
         {
             StepOrAccumulate(grads, weights, steps);
