@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Activations;
@@ -9,19 +8,19 @@ namespace Tensorflow.Keras.Activations;
 /// </summary>
 internal static class LogitsBehind
 {
-    private static readonly ConditionalWeakTable<Tensor, Tensor> Kept = [];
+    private static readonly object Key = new();
 
     /// <summary>The probabilities, whose logits are remembered as long as they live.</summary>
     public static Tensor Keep(Tensor probabilities, Tensor logits)
     {
-        Kept.AddOrUpdate(probabilities, logits);
+        probabilities.Attach(Key, logits);
         return probabilities;
     }
 
     /// <summary>The logits behind a tensor; null if it is no direct result of such an activation.</summary>
     /// <param name="type">The type of node that counts in a graph: "Sigmoid" or "Softmax".</param>
     public static Tensor? Find(Tensor probabilities, string type) =>
-        Kept.TryGetValue(probabilities, out var logits) ? logits
+        probabilities.Attached(Key) is Tensor logits ? logits
         : tf.is_symbolic_tensor(probabilities) && probabilities.op.type == type ? probabilities.op.inputs[0]
         : null;
 }

@@ -10,8 +10,10 @@ internal sealed class CallContext : IDisposable
     [ThreadStatic]
     private static List<CallContext>? _stack;
 
-    private CallContext(Layer layer, bool? training, bool isCall) =>
-        (Layer, Training, IsCall) = (layer, training, isCall);
+    private readonly Layer? _caller;
+
+    private CallContext(Layer layer, CallContext? around, bool? training, bool isCall) =>
+        (Layer, Training, _caller) = (layer, training ?? around?.Training, isCall ? layer : around?._caller);
 
     /// <summary>The innermost; null outside of all layers.</summary>
     public static CallContext? Current => _stack is { Count: > 0 } ? _stack[^1] : null;
@@ -43,19 +45,14 @@ internal sealed class CallContext : IDisposable
     /// <summary>The mode that inner layers take over.</summary>
     public bool? Training { get; }
 
-    /// <summary>The layer computes; else it is built.</summary>
-    public bool IsCall { get; }
-
-    /// <summary>No layer around is computing.</summary>
-    public static bool IsOutermost => _stack is null || !_stack.Any(c => c.IsCall);
-
-    /// <summary>The layer that computes around what is called now.</summary>
-    public static Layer? Caller => _stack?.LastOrDefault(c => c.IsCall)?.Layer;
+    /// <summary>The layer that computes around what is called now; null if none does.</summary>
+    public static Layer? Caller => Current?._caller;
 
     /// <summary>Enters a layer; Dispose leaves it.</summary>
+    /// <param name="isCall">The layer computes; else it is built.</param>
     public static CallContext Enter(Layer layer, bool? training, bool isCall)
     {
-        var context = new CallContext(layer, training ?? Current?.Training, isCall);
+        var context = new CallContext(layer, Current, training, isCall);
         (_stack ??= []).Add(context);
         return context;
     }

@@ -11,6 +11,8 @@ namespace Tensorflow.Keras.Engine;
 public sealed record InputSpec(
     int? ndim = null, int? min_ndim = null, int? max_ndim = null, IReadOnlyDictionary<int, long>? axes = null)
 {
+    private readonly KeyValuePair<int, long>[] _axes = [.. axes ?? Enumerable.Empty<KeyValuePair<int, long>>()];
+
     /// <summary>Refuses a shape that does not fit.</summary>
     /// <exception cref="ValueError">The rank or an axis differs.</exception>
     public void Check(Shape shape, string layer)
@@ -35,7 +37,7 @@ public sealed record InputSpec(
             throw Incompatible(layer, $"expected min_ndim={lowest}, found ndim={shape.ndim}", shape);
         }
 
-        foreach (var (axis, size) in axes ?? Enumerable.Empty<KeyValuePair<int, long>>())
+        foreach (var (axis, size) in _axes)
         {
             var at = axis < 0 ? shape.ndim + axis : axis;
             if (at >= 0 && at < shape.ndim && shape[at] >= 0 && shape[at] != size)

@@ -27,9 +27,9 @@ public abstract partial class Layer
     private void ClearLosses()
     {
         _losses.Clear();
-        foreach (var part in _parts.OfType<Layer>())
+        foreach (var part in _parts)
         {
-            part.ClearLosses();
+            (part as Layer)?.ClearLosses();
         }
     }
 

@@ -32,10 +32,10 @@ public abstract partial class Layer
     internal IReadOnlyList<KerasVariable> OwnWeights => [.. _trainableOwn, .. _fixedOwn];
 
     /// <inheritdoc/>
-    public List<IVariableV1> Weights => [.. Distinct(WeightsOf(this))];
+    public List<IVariableV1> Weights => ListOf(seedsAndMetrics: false).ToList();
 
     /// <summary>Weights, seeds and what else it keeps.</summary>
-    public List<IVariableV1> Variables => [.. Distinct(VariablesOf(this))];
+    public List<IVariableV1> Variables => ListOf(seedsAndMetrics: true).ToList();
 
     /// <inheritdoc/>
     public List<IVariableV1> TrainableWeights => Trainable ? Weights.FindAll(w => w.trainable) : [];
@@ -136,20 +136,52 @@ public abstract partial class Layer
         }
     }
 
-    private static bool Contains(Layer whole, Layer part) =>
-        whole._parts.Exists(l => l == part || (l is Layer inner && Contains(inner, part)));
+    private static bool Contains(Layer whole, Layer part)
+    {
+        foreach (var own in whole._parts)
+        {
+            if (own == part || (own is Layer inner && Contains(inner, part)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The variables that it keeps beside weights, such as those of metrics.</summary>
-    private protected virtual IEnumerable<KerasVariable> OtherVariables => [];
+    private protected virtual IReadOnlyList<KerasVariable> OtherVariables => [];
 
-    private static IEnumerable<IVariableV1> WeightsOf(ILayer layer) => layer is Layer l
-        ? l._trainableOwn.Concat(l._fixedOwn).Concat(l._parts.SelectMany(WeightsOf))
-        : layer.Weights;
+    private VariableList ListOf(bool seedsAndMetrics)
+    {
+        var list = new VariableList();
+        Collect(this, list, seedsAndMetrics);
+        return list;
+    }
 
-    private static IEnumerable<IVariableV1> VariablesOf(ILayer layer) => layer is Layer l
-        ? l._trainableOwn.Concat(l._fixedOwn).Concat(l._seeds)
-            .Concat(l._parts.SelectMany(VariablesOf)).Concat(l.OtherVariables)
-        : layer.Weights;
+    private static void Collect(ILayer layer, VariableList list, bool seedsAndMetrics)
+    {
+        if (layer is not Layer own)
+        {
+            list.AddRange(layer.Weights);
+            return;
+        }
 
-    private static IEnumerable<IVariableV1> Distinct(IEnumerable<IVariableV1> variables) => variables.Distinct();
+        list.AddRange(own._trainableOwn);
+        list.AddRange(own._fixedOwn);
+        if (seedsAndMetrics)
+        {
+            list.AddRange(own._seeds);
+        }
+
+        foreach (var part in own._parts)
+        {
+            Collect(part, list, seedsAndMetrics);
+        }
+
+        if (seedsAndMetrics)
+        {
+            list.AddRange(own.OtherVariables);
+        }
+    }
 }

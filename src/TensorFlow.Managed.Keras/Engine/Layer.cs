@@ -83,12 +83,12 @@ public abstract partial class Layer : ILayer
     public Tensors Apply(
         Tensors inputs, Tensors? states = null, bool? training = null, IOptionalArgs? optional_args = null)
     {
-        var outermost = CallContext.IsOutermost;
-        if (outermost)
+        var caller = CallContext.Caller;
+        if (caller is null)
         {
             ClearLosses();
         }
-        else if (CallContext.Caller is { } caller && !inputs.IsSymbolic)
+        else if (!inputs.IsSymbolic)
         {
             caller.TrackAtFirstUse(this);
         }
@@ -191,7 +191,7 @@ public abstract partial class Layer : ILayer
     // Keras casts floating inputs to the layer's own type; integers are left alone.
     private Tensors Cast(Tensors inputs)
     {
-        if (!AutoCast || inputs.IsSymbolic || inputs.All(t => t.dtype == DType || !t.dtype.is_floating()))
+        if (!AutoCast || !NeedsCast(inputs.Values))
         {
             return inputs;
         }
@@ -200,14 +200,34 @@ public abstract partial class Layer : ILayer
         return inputs.IsList ? cast : cast[0];
     }
 
+    private bool NeedsCast(ReadOnlySpan<Tensor> inputs)
+    {
+        foreach (var input in inputs)
+        {
+            if (input.dtype != DType && input.dtype.is_floating())
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void CheckInputs(Tensors inputs)
     {
-        if (InputSpec is { } spec)
+        if (InputSpec is not { } spec)
         {
-            foreach (var shape in inputs.shapes)
-            {
-                spec.Check(shape, Name);
-            }
+            return;
+        }
+
+        for (var i = 0; i < inputs.Symbols.Count; i++)
+        {
+            spec.Check(inputs.Symbols[i].shape, Name);
+        }
+
+        foreach (var input in inputs.Values)
+        {
+            spec.Check(input.shape, Name);
         }
     }
 

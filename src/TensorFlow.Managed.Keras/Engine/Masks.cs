@@ -9,8 +9,15 @@ internal static class Masks
     /// <summary>The masks of these inputs; null where none has one.</summary>
     public static MaskArgs? Of(Tensors inputs)
     {
-        var masks = inputs.Select(LossMasks.Find).ToArray();
-        return masks.Any(m => m is not null) ? new MaskArgs(masks) : null;
+        foreach (var input in inputs.Values)
+        {
+            if (LossMasks.Find(input) is not null)
+            {
+                return new MaskArgs([.. inputs.Select(LossMasks.Find)]);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Gives outputs a mask; null leaves them without.</summary>

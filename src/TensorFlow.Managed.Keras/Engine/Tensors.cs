@@ -34,6 +34,9 @@ public sealed class Tensors : IReadOnlyList<Tensor>
     /// <summary>True for the symbols of a model under construction.</summary>
     public bool IsSymbolic => Symbols.Count > 0;
 
+    /// <summary>The real tensors; empty for symbols.</summary>
+    internal ReadOnlySpan<Tensor> Values => _tensors;
+
     /// <summary>How many there are.</summary>
     public int Length => Math.Max(_tensors.Length, Symbols.Count);
 
@@ -47,7 +50,7 @@ public sealed class Tensors : IReadOnlyList<Tensor>
         : throw new ValueError($"Expected a single tensor. Received: a list of {Length} tensors.");
 
     /// <summary>The shape of the first.</summary>
-    public Shape shape => shapes[0];
+    public Shape shape => IsSymbolic ? Symbols[0].shape : _tensors[0].shape;
 
     /// <summary>The element type of the first.</summary>
     public TF_DataType dtype => IsSymbolic ? Symbols[0].dtype : _tensors[0].dtype;
@@ -56,7 +59,9 @@ public sealed class Tensors : IReadOnlyList<Tensor>
     public int rank => shape.ndim;
 
     /// <summary>The shapes, in order.</summary>
-    public Shape[] shapes => IsSymbolic ? [.. Symbols.Select(s => s.shape)] : [.. _tensors.Select(t => t.shape)];
+    public Shape[] shapes => IsSymbolic
+        ? [.. Symbols.Select(s => s.shape)]
+        : Array.ConvertAll(_tensors, static t => t.shape);
 
     /// <summary>The tensor at a place.</summary>
     /// <exception cref="ValueError">It is a symbol.</exception>
