@@ -50,6 +50,9 @@ internal sealed unsafe class PlacedProductTests
             transposeA, transposeB, m, n, k, (float*)a.Address, (float*)b.Address, (float*)c.Address);
         product.Run();
         product.Run();
+        // the product knows their addresses only
+        GC.KeepAlive(a);
+        GC.KeepAlive(b);
         return c.Span<float>(0, m * n).SequenceEqual(expected)
             && c.Span<float>(0, padded)[^Behind..].SequenceEqual(behind);
     }
