@@ -17,6 +17,12 @@ internal static unsafe class ProductRoute
         where T : unmanaged
         where TEpilogue : struct, IEpilogue<T>
     {
+        if (typeof(T) == typeof(float) && RowLanes.Takes(x))
+        {
+            RowLanes.Run(Unsafe.BitCast<Operands<T>, Operands<float>>(x));
+            EpiloguePass.Run(ref epilogue, x.C, x.RowStepC, 0, x.M, 0, x.N);
+            return;
+        }
         // few columns leave most lanes of a vector idle; the rows of C fill them where A's columns are neighbours
         bool column = x.N == 1 && x.M >= 8 && x.RowStepC == 1;
         if (!column && (x.N > 4 || x.M < 16 || x.RowStepA != 1 || (long)x.M * x.N > LongestSwapped))
