@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.IO;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -14,12 +13,6 @@ internal sealed record RunRecord
 
     /// <summary>What <see cref="Format"/> says in files of this layout.</summary>
     public const string CurrentFormat = "gantf.run/1";
-
-    // leaves letters such as "<" and "²" readable: the file is never part of a web page
-    private static readonly RunRecordJson Readable = new(new JsonSerializerOptions(RunRecordJson.Default.Options)
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
 
     /// <summary>Name and version of the layout.</summary>
     public string Format { get; init; } = CurrentFormat;
@@ -61,7 +54,7 @@ internal sealed record RunRecord
     public IReadOnlyList<string> Files { get; init; } = [];
 
     /// <summary>Indented JSON that ends in a line feed; NaN and infinities become strings of that name.</summary>
-    public string ToJson() => JsonSerializer.Serialize(this, Readable.RunRecord) + "\n";
+    public string ToJson() => RunRecordWriter.Text(this) + "\n";
 
     /// <summary>Reads what <see cref="ToJson"/> wrote.</summary>
     public static RunRecord Parse(string json)

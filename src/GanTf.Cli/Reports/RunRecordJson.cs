@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace GanTf.Cli.Reports;
 
-/// <summary>How a run's record becomes JSON: made at compile time, so that it works in trimmed programs.</summary>
+/// <summary>How JSON becomes a run's record: made at compile time, so that it works in trimmed programs.</summary>
 [JsonSourceGenerationOptions(
     WriteIndented = true,
     NewLine = "\n",
