@@ -58,6 +58,9 @@ internal abstract class ShapeContext
     /// <summary>A plan is made for runs of any values: what is not known must not be guessed.</summary>
     public virtual bool IsPlanning => false;
 
+    /// <summary>Only the node is made: kernels have limits of their own, which may be wider.</summary>
+    public bool IsBuilding => !IsRunning && !IsPlanning;
+
     /// <summary>The integers of an input where they are known.</summary>
     public long[]? Ints(int i) => Constant(i) is { } value ? TensorInts.Read(value) : null;
 
@@ -85,6 +88,15 @@ internal abstract class ShapeContext
         return !shape.RankKnown || shape.ndim >= rank
             ? shape
             : throw Fail($"Shape must be at least rank {rank} but is rank {shape.ndim}");
+    }
+
+    /// <summary>The input's shape, checked to be of at most that rank.</summary>
+    public Shape WithRankAtMost(int i, int rank)
+    {
+        var shape = Input(i);
+        return !shape.RankKnown || shape.ndim <= rank
+            ? shape
+            : throw Fail($"Shape must be at most rank {rank} but is rank {shape.ndim}");
     }
 
     /// <summary>What two inputs that must have one shape say together.</summary>

@@ -32,7 +32,8 @@ internal sealed class BroadcastTo : Op<BroadcastTo>, IMoveKernel
 
         for (var i = 1; i <= x.ndim; i++)
         {
-            if (x[^i] >= 0 && x[^i] != 1 && to[^i] >= 0 && x[^i] != to[^i])
+            // while building, TensorFlow does not look at sizes of 0
+            if (x[^i] >= (c.IsBuilding ? 1 : 0) && x[^i] != 1 && to[^i] >= 0 && x[^i] != to[^i])
             {
                 throw ShapeContext.Fail(
                     $"Dimensions must be equal, but are {x[^i]} and {to[^i]}",

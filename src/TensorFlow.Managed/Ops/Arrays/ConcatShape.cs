@@ -21,6 +21,11 @@ internal static class ConcatShape
                 "ConcatOp : Expected concatenating dimensions in the range [0, 0), but got 0");
         }
 
+        for (var i = 0; i < count && rank >= 0 && c.Ints(count) is null; i++)
+        {
+            c.WithRank(i, rank);
+        }
+
         if (c.Ints(count) is not [var given])
         {
             return rank < 0 ? Shape.Null : Shape.UnknownOfRank(rank);

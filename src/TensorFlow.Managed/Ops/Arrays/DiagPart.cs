@@ -14,7 +14,7 @@ internal sealed class DiagPart : Op<DiagPart>, INumberKernel
 
     public override Shape[] InferShapes(ShapeContext c)
     {
-        var x = c.WithRankAtLeast(0, 1);
+        var x = c.WithRankAtLeast(0, c.IsBuilding ? 1 : 0);
         if (!x.RankKnown)
         {
             return [Shape.Null];

@@ -40,6 +40,21 @@ internal readonly struct Diagonals
     public static Diagonals Of(long[] k, long rows, long columns, string align) =>
         new((int)k[0], (int)k[^1], (int)rows, (int)columns, align);
 
+    /// <summary>The same, in words of a node that is running where it cannot be.</summary>
+    public static Diagonals Of(Binding node, long[] k, long rows, long columns, string align)
+    {
+        try
+        {
+            Check(k, rows, columns);
+        }
+        catch (ShapeError error)
+        {
+            throw node.Invalid(error.RunMessage);
+        }
+
+        return Of(k, rows, columns, align);
+    }
+
     /// <summary>A zero of the operand's type.</summary>
     public static Operand Zero(Operand x) => x.Tensor is null
         ? new Operand(Creation.Scalar(0, Constants.ToData(x.Value).DType))

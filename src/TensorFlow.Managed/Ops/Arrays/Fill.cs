@@ -19,7 +19,11 @@ internal sealed class Fill : Op<Fill>
 
     public override Shape[] InferShapes(ShapeContext c)
     {
-        c.WithRank(1, 0);
+        if (c.IsBuilding || c.Input(1) != new Shape(1))
+        {
+            c.WithRank(1, 0); // kernels take a list of one, as long ago
+        }
+
         return c.Ints(0) is { } dims && Array.Exists(dims, d => d < 0)
             ? throw ShapeContext.Fail(
                 "Fill dimensions must be >= 0", $"Dimension {dims.First(d => d < 0)} must be >= 0")

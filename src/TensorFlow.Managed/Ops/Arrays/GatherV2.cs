@@ -54,8 +54,7 @@ internal sealed class GatherV2 : Op<GatherV2>, IMoveKernel
         var read = IndexReader.Of(node, 1);
         return k =>
         {
-            var axis = (int)TensorInts.Read(k.In(2))[0];
-            axis = axis < 0 ? axis + x.ndim : axis;
+            var axis = Axis(node, TensorInts.Read(k.In(2))[0], x.ndim, batch);
             var (outer, inner) = ((int)new Shape(x[batch..axis]).size, (int)new Shape(x[(axis + 1)..]).size);
             var (limit, count) = ((int)x[axis], k.In(1).Count / System.Math.Max(1, batches));
             var from = Elements.Input<T>(k, 0);
@@ -82,6 +81,14 @@ internal sealed class GatherV2 : Op<GatherV2>, IMoveKernel
                 }
             }
         };
+    }
+
+    // shapes do not tell where only the run does
+    private static int Axis(Binding node, long given, int rank, int batch)
+    {
+        var axis = (int)(given < 0 ? given + rank : given);
+        return axis >= batch && axis < rank ? axis : throw node.Invalid(
+            $"Expected axis in the range [{-rank}, {rank}), from batch_dims ({batch}) on, but got {given}");
     }
 
     // TensorFlow looks at this in a run only

@@ -58,36 +58,63 @@ internal sealed class IndexPaths
     /// <summary>Indices of the same leading sizes as the updates that go there, and slices of the same sizes.</summary>
     public static void Check(Shape indices, Shape updates, Shape shape)
     {
-        if (!indices.RankKnown || !updates.RankKnown || indices.ndim == 0 || !shape.RankKnown)
-        {
-            return;
-        }
-
-        if (shape.dims.Contains(0) && (indices.size > 0 || updates.size > 0))
+        if (shape.RankKnown && shape.dims.Contains(0) && (HasElements(indices) || HasElements(updates)))
         {
             throw ShapeContext.Fail("Indices and updates specified for empty input");
         }
 
-        if (indices.dims[^1] < 0)
+        if (!indices.RankKnown || !updates.RankKnown || indices.ndim == 0 || indices.dims[^1] < 0)
         {
             return;
         }
 
         var (outer, depth) = (indices.ndim - 1, (int)indices.dims[^1]);
-        if (depth > shape.ndim)
+        var (leading, rest) = (updates.Slice(0, System.Math.Min(outer, updates.ndim)), updates.dims.Skip(outer));
+        if (!indices.Slice(0, outer).is_compatible_with(leading))
+        {
+            throw ShapeContext.Fail(
+                $"Dimensions [0,{outer}) of indices[shape={indices.ToRuntimeString()}] = {indices.Slice(0, outer)} "
+                + $"must match dimensions [0,{outer}) of updates[shape={updates.ToRuntimeString()}] = {leading}");
+        }
+
+        if (shape.RankKnown && depth > shape.ndim)
         {
             throw ShapeContext.Fail(
                 $"The inner {depth} dimensions of indices.shape={indices} must not be more than the rank of "
                 + $"shape={shape}. Received: {depth}.");
         }
 
-        var expected = new Shape([.. indices[..outer], .. shape[depth..]]);
-        if (!expected.is_compatible_with(updates))
+        if (shape.RankKnown && !new Shape([.. rest]).is_compatible_with(shape.Slice(depth, shape.ndim)))
         {
             throw ShapeContext.Fail(
-                $"Dimensions [0,{outer}) of indices[shape={indices.ToRuntimeString()}] = {new Shape(indices[..outer])}"
-                + $" must match dimensions [0,{outer}) of updates[shape={updates.ToRuntimeString()}], and the rest "
-                + $"those of the output[shape={shape.ToRuntimeString()}].");
+                $"Dimensions [{depth},{shape.ndim}) of input[shape={shape.ToRuntimeString()}] must match dimensions "
+                + $"[{outer},{updates.ndim}) of updates[shape={updates.ToRuntimeString()}]");
         }
     }
+
+    /// <summary>The same for a tensor, indices and updates; a scalar is refused in the run only.</summary>
+    public static void CheckUpdates(ShapeContext c)
+    {
+        var (shape, indices, updates) = (c.WithRankAtLeast(0, 1), c.WithRankAtLeast(1, 1), c.Input(2));
+        if (updates.ndim != 0)
+        {
+            Check(indices, updates, shape);
+        }
+        else if (!c.IsBuilding)
+        {
+            throw ShapeContext.Fail("Updates shape must have rank at least one. Found:[]");
+        }
+    }
+
+    /// <summary>Refuses paths of no indices into an output that has elements.</summary>
+    public static void CheckDepth(Binding node, int input)
+    {
+        if (node.InputShapes[input] is { ndim: > 1 } indices && indices.dims[^1] == 0 && node.OutputShapes[0].size > 0)
+        {
+            throw node.Invalid("Only indices.shape[-1] values between 1 and 5 are currently supported.  "
+                + "Requested rank: 0");
+        }
+    }
+
+    private static bool HasElements(Shape shape) => shape.IsFullyDefined && shape.size > 0;
 }

@@ -20,9 +20,12 @@ internal sealed class MatrixBandPart : Op<MatrixBandPart>, IMoveKernel
     {
         var (rows, columns) = ((int)node.InputShapes[0].dims[^2], (int)node.InputShapes[0].dims[^1]);
         var (lower, upper) = (IndexReader.Of(node, 1), IndexReader.Of(node, 2));
+        CheckScalar(node, 1, "num_lower");
+        CheckScalar(node, 2, "num_upper");
         return k =>
         {
-            var (below, above) = (Width(lower(k.In(1), 0), rows), Width(upper(k.In(2), 0), columns));
+            var below = Width(node, lower(k.In(1), 0), rows, "num_lower", "rows");
+            var above = Width(node, upper(k.In(2), 0), columns, "num_upper", "columns");
             Elements.Clear<T>(k, 0);
             var x = Elements.Input<T>(k, 0);
             var y = Elements.Output<T>(k, 0);
@@ -39,5 +42,16 @@ internal sealed class MatrixBandPart : Op<MatrixBandPart>, IMoveKernel
         };
     }
 
-    private static int Width(long given, int size) => (int)(given < 0 || given > size ? size : given);
+    // TensorFlow looks at both in a run only
+    private static void CheckScalar(Binding node, int input, string name)
+    {
+        if (node.InputShapes[input].ndim != 0)
+        {
+            throw node.Invalid($"{name} must be scalar, got shape {node.InputShapes[input].ToRuntimeString()}");
+        }
+    }
+
+    private static int Width(Binding node, long given, int size, string name, string what) => given <= size
+        ? (int)(given < 0 ? size : given)
+        : throw node.Invalid($"{name} must be negative or less or equal to number of {what} ({size}) got: {given}");
 }

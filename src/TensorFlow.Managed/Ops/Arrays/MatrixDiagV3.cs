@@ -27,19 +27,21 @@ internal sealed class MatrixDiagV3 : Op<MatrixDiagV3>, IMoveKernel
     public override Shape[] InferShapes(ShapeContext c)
     {
         var diagonal = c.WithRankAtLeast(0, 1);
+        c.WithRankAtMost(1, 1);
+        for (var i = 2; i <= 4; i++)
+        {
+            c.WithRank(i, 0);
+        }
+
         if (!diagonal.RankKnown || c.Ints(1) is not { } k)
         {
             return [Shape.Null];
         }
 
         Diagonals.Check(k, -1, -1);
+        CheckCount(diagonal, k);
         var outer = diagonal[..(diagonal.ndim - (k[0] == k[^1] ? 1 : 2))];
-        var (rows, columns) = Sizes(c, diagonal.dims[^1], k);
-        if (diagonal.dims[^1] != 0)
-        {
-            Diagonals.Check(k, rows, columns); // no elements may lie anywhere
-        }
-
+        var (rows, columns) = Sizes(c.Ints(2)?[0], c.Ints(3)?[0], diagonal.dims[^1], k);
         return [new Shape([.. outer, rows, columns])];
     }
 
@@ -67,21 +69,49 @@ internal sealed class MatrixDiagV3 : Op<MatrixDiagV3>, IMoveKernel
         };
     }
 
-    // A size that is not given is the least that the diagonals need.
-    private static (long Rows, long Columns) Sizes(ShapeContext c, long width, long[] k)
+    private static void CheckCount(Shape diagonal, long[] k)
     {
-        if (width < 0 || c.Ints(2) is not [var rows] || c.Ints(3) is not [var columns])
+        var (count, rows) = (k[^1] - k[0] + 1, diagonal.ndim > 1 ? diagonal.dims[^2] : 0);
+        if (count > 1 && rows >= 0 && rows != count)
         {
-            return (c.Ints(2) is [> 0 and var r] ? r : -1, c.Ints(3) is [> 0 and var n] ? n : -1);
+            throw ShapeContext.Fail(
+                "The number of rows of `diagonal` doesn't match the number of diagonals implied from `d_lower` and "
+                + $"`d_upper`.\nnum_diags = {rows}, d_lower = {k[0]}, d_upper = {k[^1]}",
+                "The number of diagonals provided in the input does not match the lower_diag_index and "
+                + "upper_diag_index range.");
+        }
+    }
+
+    // A size of -1 is the least that the diagonals need; null is one that is not known.
+    private static (long Rows, long Columns) Sizes(long? rows, long? columns, long width, long[] k)
+    {
+        var (leastRows, leastColumns) = width < 0 ? (-1L, -1L)
+            : (width - System.Math.Min(k[^1], 0), width + System.Math.Max(k[0], 0));
+        CheckSize(rows, leastRows, "num_rows is too small", "The number of rows is too small.");
+        CheckSize(columns, leastColumns, "num_cols is too small.", "The number of columns is too small.");
+        if (rows is not { } r || columns is not { } n || width < 0)
+        {
+            return (rows > 0 ? rows.Value : -1, columns > 0 ? columns.Value : -1);
         }
 
-        var (leastRows, leastColumns) = (width - System.Math.Min(k[^1], 0), width + System.Math.Max(k[0], 0));
-        return (rows, columns) switch
+        if ((r, n) is (-1, -1))
         {
-            (-1, -1) => (System.Math.Max(leastRows, leastColumns), System.Math.Max(leastRows, leastColumns)),
-            (-1, _) => (leastRows, columns),
-            (_, -1) => (rows, leastColumns),
-            _ => (rows, columns),
-        };
+            return (System.Math.Max(leastRows, leastColumns), System.Math.Max(leastRows, leastColumns));
+        }
+
+        (r, n) = (r < 0 ? leastRows : r, n < 0 ? leastColumns : n);
+        return r == leastRows || n == leastColumns ? (r, n) : throw ShapeContext.Fail(
+            "num_rows and num_cols are not consistent with lower_diag_index, upper_diag_index, and the length of the "
+            + $"given diagonals.\nnum_rows = {r} != min_num_rows = {leastRows}, num_cols = {n} != min_num_cols = "
+            + $"{leastColumns}",
+            "The number of rows or columns is not consistent with the specified d_lower, d_upper, and diagonal.");
+    }
+
+    private static void CheckSize(long? given, long least, string build, string run)
+    {
+        if (given is { } size && size != -1 && size < least)
+        {
+            throw ShapeContext.Fail(build, run);
+        }
     }
 }

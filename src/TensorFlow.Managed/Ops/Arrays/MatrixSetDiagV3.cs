@@ -20,41 +20,26 @@ internal sealed class MatrixSetDiagV3 : Op<MatrixSetDiagV3>, IMoveKernel
     public override Shape[] InferShapes(ShapeContext c)
     {
         var (x, diagonal) = (c.WithRankAtLeast(0, 2), c.WithRankAtLeast(1, 1));
-        if (x.RankKnown && diagonal.RankKnown && diagonal.ndim < x.ndim - 1)
+        c.WithRankAtMost(2, 1);
+        var k = c.Ints(2);
+        if (k is not null)
         {
-            throw ShapeContext.Fail($"Shape must be at least rank {x.ndim - 1} but is rank {diagonal.ndim}");
+            Diagonals.Check(k, x.RankKnown ? x.dims[^2] : -1, x.RankKnown ? x.dims[^1] : -1);
         }
 
-        if (x.RankKnown && diagonal.ndim > x.ndim)
+        var isBand = k is not null && k[0] != k[^1];
+        if (x.RankKnown && k is not null)
         {
-            throw ShapeContext.Fail($"Shape must be at most rank {x.ndim} but is rank {diagonal.ndim}");
+            c.WithRank(1, isBand ? x.ndim : x.ndim - 1);
         }
-
-        if (c.Input(2).ndim > 1)
+        else if (x.RankKnown)
         {
-            throw ShapeContext.Fail($"Shape must be at most rank 1 but is rank {c.Input(2).ndim}");
+            c.WithRankAtLeast(1, x.ndim - 1);
+            c.WithRankAtMost(1, x.ndim);
         }
 
         // TensorFlow looks at the leading sizes where it has any to learn from them
-        var leading = x is { RankKnown: true, IsFullyDefined: false } && diagonal.RankKnown
-            ? System.Math.Min(x.ndim - 2, diagonal.ndim)
-            : 0;
-        for (var i = 0; i < leading; i++)
-        {
-            if (x[i] >= 0 && diagonal[i] >= 0 && x[i] != diagonal[i])
-            {
-                throw ShapeContext.Fail(
-                    $"Dimension {i} in both shapes must be equal, but are {x[i]} and {diagonal[i]}. "
-                    + $"Shapes are {x.ToRuntimeString()} and {diagonal.ToRuntimeString()}.");
-            }
-        }
-
-        if (x.RankKnown && c.Ints(2) is { } k)
-        {
-            Diagonals.Check(k, x.dims[^2], x.dims[^1]);
-        }
-
-        return [x];
+        return [diagonal.RankKnown && !x.IsFullyDefined ? ShapeContext.Merge(x, Around(diagonal, isBand)) : x];
     }
 
     public override Tensor?[] Gradient(Node y, Tensor[] dy)
@@ -74,17 +59,12 @@ internal sealed class MatrixSetDiagV3 : Op<MatrixSetDiagV3>, IMoveKernel
         var (rows, columns) = (matrix.dims[^2], matrix.dims[^1]);
         return k =>
         {
-            var band = Diagonals.Of(TensorInts.Read(k.In(2)), rows, columns, align);
+            var band = Diagonals.Of(node, TensorInts.Read(k.In(2)), rows, columns, align);
+            CheckPacked(node, band);
             var (packed, size) = (band.Count * band.Width, band.Rows * band.Columns);
             var from = Elements.Input<T>(k, 1);
             var to = Elements.Output<T>(k, 0);
             k.In(0).CopyTo(k.Out(0));
-            if (size != 0 && from.Length != to.Length / size * packed)
-            {
-                throw node.Invalid($"Expected {packed} elements of diagonals for each matrix. Received: "
-                    + $"diagonals of shape {node.InputShapes[1].ToRuntimeString()}.");
-            }
-
             for (var b = 0; size > 0 && b * size < to.Length; b++)
             {
                 foreach (var (source, place) in band.Places())
@@ -93,5 +73,27 @@ internal sealed class MatrixSetDiagV3 : Op<MatrixSetDiagV3>, IMoveKernel
                 }
             }
         };
+    }
+
+    // The matrices that such diagonals are of.
+    private static Shape Around(Shape diagonal, bool isBand)
+    {
+        var leading = diagonal.ndim - (isBand ? 2 : 1);
+        return leading >= 0
+            ? new Shape([.. diagonal[..leading], -1, -1])
+            : throw ShapeContext.Fail("Subshape must have computed start <= end, but is 0 and -1");
+    }
+
+    private static void CheckPacked(Binding node, Diagonals band)
+    {
+        var (x, diagonal) = (node.InputShapes[0], node.InputShapes[1]);
+        long[] expected = [.. x[..(x.ndim - 2)], .. band.Count > 1 ? [(long)band.Count] : (long[])[], band.Width];
+        if (diagonal != new Shape(expected))
+        {
+            throw node.Invalid("Either first dimensions of diagonal don't match input.shape[:-2], or "
+                + "diagonal.shape[:-1] is not equal to the longests diagonal in range "
+                + $"[lower_diag_index:upper_diag_index].\nInput shape: {x.ToRuntimeString()}\nDiagonal shape: "
+                + $"{diagonal.ToRuntimeString()}\nExpected diagonal shape: {new Shape(expected).ToRuntimeString()}");
+        }
     }
 }

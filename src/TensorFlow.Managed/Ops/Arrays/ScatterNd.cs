@@ -35,6 +35,8 @@ internal sealed class ScatterNd : Op<ScatterNd>, INumberKernel
             throw node.Invalid("Indices and updates specified for empty output shape");
         }
 
+        IndexPaths.CheckDepth(node, 0);
+
         var add = ScatterKernel.Bind<T, ScatterKernel.Sum<T>>(node, 0, 1);
         return k =>
         {

@@ -86,6 +86,11 @@ internal sealed class SliceOp : Op<SliceOp>, IMoveKernel
             var offset = 0;
             for (var i = 0; i < begin.Length; i++)
             {
+                if (begin[i] < 0 || begin[i] > x[i] - y[i])
+                {
+                    throw node.Invalid(Outside(i, x[i], begin[i], y[i]));
+                }
+
                 offset += (int)begin[i] * steps[i];
             }
 
@@ -112,14 +117,9 @@ internal sealed class SliceOp : Op<SliceOp>, IMoveKernel
 
     private static long Size(bool running, int axis, long dim, long begin, long size)
     {
-        if (running && (begin < 0 || begin > dim))
+        if (running && (begin < 0 || begin > dim || size < -1 || size > dim - begin))
         {
-            throw ShapeContext.Fail($"Expected begin[{axis}] in [0, {dim}], but got {begin}");
-        }
-
-        if (running && (size < -1 || size > dim - begin))
-        {
-            throw ShapeContext.Fail($"Expected size[{axis}] in [0, {dim - begin}], but got {size}");
+            throw ShapeContext.Fail(Outside(axis, dim, begin, size));
         }
 
         if (size < -1)
@@ -131,4 +131,8 @@ internal sealed class SliceOp : Op<SliceOp>, IMoveKernel
             ? dim - System.Math.Max(0, begin)
             : throw ShapeContext.Fail($"Negative dimension size caused by subtracting {begin} from {dim}");
     }
+
+    private static string Outside(int axis, long dim, long begin, long size) => begin < 0 || begin > dim
+        ? $"Expected begin[{axis}] in [0, {dim}], but got {begin}"
+        : $"Expected size[{axis}] in [0, {dim - begin}], but got {size}";
 }

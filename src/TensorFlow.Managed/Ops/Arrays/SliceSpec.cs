@@ -126,15 +126,15 @@ internal sealed class SliceSpec
             throw ShapeContext.Fail($"strides[{_entry[axis]}] must be non-zero");
         }
 
-        if (_shrink[axis] && step <= 0)
-        {
-            throw ShapeContext.Fail("only stride 1 allowed on non-range indexing.");
-        }
-
         if (dim < 0)
         {
             Count[axis] = _shrink[axis] ? 1 : -1;
             return;
+        }
+
+        if (_shrink[axis] && step <= 0)
+        {
+            throw ShapeContext.Fail("only stride 1 allowed on non-range indexing.");
         }
 
         if (_shrink[axis])

@@ -63,7 +63,7 @@ internal sealed class SplitV : Op<SplitV>, IMoveKernel
 
     public override Shape[] InferShapes(ShapeContext c)
     {
-        SplitParts.CheckScalar(c, 2);
+        SplitParts.CheckScalar(c, 2, c.IsBuilding ? 0 : 1);
         var (x, count) = (c.Input(0), (int)c.Attrs.Int("num_split"));
         if (!x.RankKnown || c.Ints(2) is not [var given])
         {
@@ -99,10 +99,10 @@ internal sealed class SplitV : Op<SplitV>, IMoveKernel
 /// <summary>What Split and SplitV share.</summary>
 internal static class SplitParts
 {
-    /// <summary>Refuses an axis that is known to be a list.</summary>
-    public static void CheckScalar(ShapeContext c, int input)
+    /// <summary>Refuses an axis that is known to be a list, if it has another length than one that is taken.</summary>
+    public static void CheckScalar(ShapeContext c, int input, int taken = 0)
     {
-        if (c.Constant(input) is { Shape.ndim: > 0 } list)
+        if (c.Constant(input) is { Shape.ndim: > 0 } list && (taken == 0 || list.Count != taken))
         {
             throw ShapeContext.Fail(
                 $"Input must be scalar but has rank {list.Shape.ndim}",

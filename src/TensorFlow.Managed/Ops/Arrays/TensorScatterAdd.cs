@@ -16,7 +16,7 @@ internal sealed class TensorScatterAdd : Op<TensorScatterAdd>, INumberKernel
 
     public override Shape[] InferShapes(ShapeContext c)
     {
-        IndexPaths.Check(c.WithRankAtLeast(1, 1), c.Input(2), c.Input(0));
+        IndexPaths.CheckUpdates(c);
         return [c.Input(0)];
     }
 

@@ -14,7 +14,7 @@ internal sealed class TensorScatterUpdate : Op<TensorScatterUpdate>, IMoveKernel
 
     public override Shape[] InferShapes(ShapeContext c)
     {
-        IndexPaths.Check(c.WithRankAtLeast(1, 1), c.Input(2), c.Input(0));
+        IndexPaths.CheckUpdates(c);
         return [c.Input(0)];
     }
 

@@ -34,6 +34,11 @@ internal sealed class Transpose : Op<Transpose>, IMoveKernel
 
     public override Shape[] InferShapes(ShapeContext c)
     {
+        if (c.IsBuilding && !c.Input(0).RankKnown && c.Input(1).size is 0 or 1)
+        {
+            return [Shape.Null]; // an order of one axis, or none, may stand for any
+        }
+
         c.WithRank(1, 1);
         var (x, perm) = (c.Input(0), c.Ints(1));
         if (x.RankKnown && c.Input(1).RankKnown && c.Input(1)[0] is var length and >= 0 && length != x.ndim)
@@ -49,12 +54,12 @@ internal sealed class Transpose : Op<Transpose>, IMoveKernel
                 : c.Input(1) is { RankKnown: true } p && p[0] >= 0 ? Shape.UnknownOfRank((int)p[0]) : Shape.Null];
         }
 
+        var axes = perm.Select(p => Axis(p, perm.Length)).ToArray();
         if (!x.RankKnown)
         {
             return [Shape.UnknownOfRank(perm.Length)];
         }
 
-        var axes = perm.Select(p => Axis(p, x.ndim)).ToArray();
         return !c.IsRunning || axes.Distinct().Count() == axes.Length
             ? [new(axes.Select(p => x[p]).ToArray())]
             : throw ShapeContext.Fail($"perm [{string.Join(",", perm)}] is not a permutation",

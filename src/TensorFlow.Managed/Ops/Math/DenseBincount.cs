@@ -22,16 +22,8 @@ internal sealed class DenseBincount : Op<DenseBincount>, INumberKernel
 
     public override Shape[] InferShapes(ShapeContext c)
     {
-        var x = c.Input(0);
-        if (!x.RankKnown)
-        {
-            return [Shape.Null];
-        }
-
-        if (x.ndim > 2)
-        {
-            throw ShapeContext.Fail($"Shape must be at most rank 2 but is rank {x.ndim}");
-        }
+        var x = c.WithRankAtMost(0, 2);
+        c.WithRank(1, 0);
 
         var size = c.Ints(1) is [var known] ? known : -1;
         if (c.Ints(1) is not null && size < 0)
@@ -39,7 +31,7 @@ internal sealed class DenseBincount : Op<DenseBincount>, INumberKernel
             throw ShapeContext.Fail($"size ({size}) must be non-negative");
         }
 
-        return [x.ndim == 2 ? new Shape(x[0], size) : new Shape(size)];
+        return [!x.RankKnown ? Shape.Null : x.ndim == 2 ? new Shape(x[0], size) : new Shape(size)];
     }
 
     public static Kernel Bind<T>(Binding node)

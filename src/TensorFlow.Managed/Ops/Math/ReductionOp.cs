@@ -23,7 +23,7 @@ internal abstract class ReductionOp<TSelf> : Op<TSelf>
 
     public override Shape[] InferShapes(ShapeContext c)
     {
-        if (!c.IsRunning && c.Input(1).ndim > 1)
+        if (c.IsBuilding && c.Input(1).ndim > 1)
         {
             throw ShapeContext.Fail($"Shape must be at most rank 1 but is rank {c.Input(1).ndim}");
         }

@@ -42,7 +42,7 @@ internal static class UnsortedSegments
             var total = k.Output<T>(0);
             total.Fill(start);
             var (rows, width) = (k.In(1).Count, (int)(total.Length / System.Math.Max(1, segments)));
-            for (var i = 0; i < rows; i++)
+            for (var i = 0; i < rows && data.Length > 0; i++)
             {
                 var id = read(k.In(1), i);
                 if (id >= segments)

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Numerics;
 using System.Runtime.Intrinsics;
 using Tensorflow.Numerics.Elementwise;
@@ -21,15 +22,20 @@ internal sealed class SoftmaxCrossEntropyWithLogits : Op<SoftmaxCrossEntropyWith
 
     public override Shape[] InferShapes(ShapeContext c)
     {
-        var (x, z) = (c.WithRank(0, 2), c.WithRank(1, 2));
+        var (x, z) = (c.Input(0), c.Input(1));
         if (c.IsRunning && !Fit(x, z))
         {
             throw ShapeContext.Fail($"logits and labels must be broadcastable: logits_size={x.ToRuntimeString()} "
                 + $"labels_size={z.ToRuntimeString()}");
         }
 
-        var both = Broadcasting.Shape(x, z);
-        return [new(both[0]), both];
+        // two that may be the same are taken to be, and then of rank 2
+        var both = x.RankKnown && z.RankKnown && (x.ndim != 2 || !x.is_compatible_with(z))
+            ? Broadcasting.Shape(x, z)
+            : ShapeContext.Merge(c.WithRank(0, 2), c.WithRank(1, 2));
+        return both.ndim == 2 ? [new(both[0]), both] : throw ShapeContext.Fail(
+            $"Shape must be broadcasted with rank 2, but is rank {both.ndim}",
+            "logits and labels must be either 2-dimensional, or broadcasted to be 2-dimensional");
     }
 
     public override Tensor?[] Gradient(Node y, Tensor[] dy)
@@ -82,12 +88,12 @@ internal sealed class SoftmaxCrossEntropyWithLogits : Op<SoftmaxCrossEntropyWith
 
     private static ReadOnlySpan<T> Row<T>(ReadOnlySpan<T> data, Shape shape, int row)
     {
-        var width = (int)shape[1];
-        return data.Slice(shape[0] == 1 ? 0 : row * width, width);
+        var width = shape.ndim == 0 ? 1 : (int)shape.dims[^1];
+        return data.Slice(shape.ndim < 2 || shape[0] == 1 ? 0 : row * width, width);
     }
 
     private static bool Fit(Shape x, Shape z) =>
-        (x[0] == z[0] || x[0] == 1 || z[0] == 1) && (x[1] == z[1] || x[1] == 1 || z[1] == 1);
+        x.dims.Reverse().Zip(z.dims.Reverse(), (a, b) => a == b || a == 1 || b == 1).All(isFit => isFit);
 
     /// <summary>e / sum - z.</summary>
     private readonly struct ShareLess<T>(T sum) : IBinary<T>

@@ -23,7 +23,11 @@ internal sealed class TopKV2 : Op<TopKV2>, INumberKernel
     public override Shape[] InferShapes(ShapeContext c)
     {
         var x = c.WithRankAtLeast(0, 1);
-        c.WithRank(1, 0);
+        if (!c.IsBuilding || c.Ints(1) is not null)
+        {
+            c.WithRank(1, 0);
+        }
+
         var count = c.Ints(1) is [var known] ? known : -1;
         if (c.Ints(1) is not null && count < 0)
         {
