@@ -35,9 +35,10 @@ internal sealed class Einsum : Op<Einsum>, INumberKernel
     {
         var shapes = Enumerable.Range(0, c.InputCount).Select(c.Input).ToArray();
         var equation = EinsumEquation.Parse(c.Attrs.Str("equation"), shapes.Length);
+        equation.CheckRanks(c);
         if (shapes.Any(s => !s.RankKnown))
         {
-            return [Shape.Null];
+            return [equation.HasEllipsis ? Shape.Null : Shape.UnknownOfRank(equation.Output.Length)];
         }
 
         equation = equation.Spelled([.. shapes.Select(s => s.ndim)]);
@@ -69,13 +70,22 @@ internal sealed class Einsum : Op<Einsum>, INumberKernel
     {
         var equation = EinsumEquation.Parse(node.Attrs.Str("equation"), node.InputShapes.Length)
             .Spelled([.. node.InputShapes.Select(s => s.ndim)]);
-        var sum = new EinsumLoop(equation, node.InputShapes, node.OutputShapes[0], Sizes(equation, node.InputShapes));
-        return node.InputShapes.Length switch
+        var (shapes, y) = (node.InputShapes, node.OutputShapes[0]);
+        var sizes = Sizes(equation, shapes);
+        if (shapes.Length == 1)
         {
-            1 => k => sum.Run(k.Input<T>(0), k.Output<T>(0)),
-            2 => k => sum.Run(k.Input<T>(0), k.Input<T>(1), k.Output<T>(0)),
-            _ => throw node.Invalid($"Expected one or two operands. Received: {node.InputShapes.Length}."),
-        };
+            var alone = new EinsumLoop(equation, shapes, y, sizes);
+            return k => alone.Run(k.Input<T>(0), k.Output<T>(0));
+        }
+
+        if (shapes.Length != 2)
+        {
+            throw node.Invalid($"Expected one or two operands. Received: {shapes.Length}.");
+        }
+
+        EinsumPartial<T> a = new(equation, 0, shapes[0]), b = new(equation, 1, shapes[1]);
+        var sum = new EinsumLoop(new([a.Labels, b.Labels], equation.Output), [a.Shape, b.Shape], y, sizes);
+        return k => sum.Run(a.Of(k.Input<T>(0)), b.Of(k.Input<T>(1)), k.Output<T>(0));
     }
 
     // The size of each label; axes of an ellipsis are broadcast, others must agree.
@@ -93,8 +103,7 @@ internal sealed class Einsum : Op<Einsum>, INumberKernel
                     throw ShapeContext.Fail($"Dimensions must be equal, but are {known} and {size}");
                 }
 
-                sizes[label] = EinsumEquation.IsHidden(label) ? System.Math.Max(known, size)
-                    : known >= 0 ? known : size;
+                sizes[label] = known == 1 && EinsumEquation.IsHidden(label) ? size : known >= 0 ? known : size;
             }
         }
 

@@ -32,6 +32,20 @@ internal sealed record EinsumEquation(IReadOnlyList<string> Inputs, string Outpu
         return new([.. Inputs.Select((s, i) => Spell(s, Hidden(s, ranks[i])))], Spell(Output, most));
     }
 
+    /// <summary>Whether some axes are written as an ellipsis.</summary>
+    public bool HasEllipsis => Inputs.Append(Output).Any(s => s.Contains(Ellipsis, StringComparison.Ordinal));
+
+    /// <summary>Refuses operands of other ranks than they have labels for, as far as known.</summary>
+    public void CheckRanks(ShapeContext c)
+    {
+        for (var i = 0; i < Inputs.Count; i++)
+        {
+            _ = Inputs[i].Contains(Ellipsis, StringComparison.Ordinal)
+                ? c.WithRankAtLeast(i, Inputs[i].Length - Ellipsis.Length)
+                : c.WithRank(i, Inputs[i].Length);
+        }
+    }
+
     /// <summary>Whether a label stands for an axis of an ellipsis, which is broadcast.</summary>
     public static bool IsHidden(char label) => label >= '\uE000';
 

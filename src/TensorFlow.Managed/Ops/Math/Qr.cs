@@ -36,11 +36,12 @@ internal sealed class Qr : Op<Qr>, IFloatKernel
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         var (m, n) = ((int)node.InputShapes[0].dims[^2], (int)node.InputShapes[0].dims[^1]);
+        var matrices = new Shape(node.InputShapes[0][..^2]).size;
         var p = (int)node.OutputShapes[0].dims[^1];
         var (a, q, scales) = (new double[m * n], new double[m * p], new double[System.Math.Min(m, n)]);
         return k =>
         {
-            for (var b = 0; b * a.Length < k.In(0).Count; b++)
+            for (var b = 0; b < matrices; b++)
             {
                 Widen(k.Input<T>(0).Slice(b * a.Length, a.Length), a);
                 HouseholderQr.Run(a, m, n, q, p, scales);

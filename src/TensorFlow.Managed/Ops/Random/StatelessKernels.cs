@@ -26,7 +26,25 @@ internal static class StatelessKernels
 
     /// <summary>A kernel that fills an output from the stream of inputs 1 to 3.</summary>
     public static Kernel Bind<T>(Binding node, RandomKernels.Fill<T> fill)
-        where T : unmanaged => k => fill(Stream(node, k, 1), k.Output<T>(0));
+        where T : unmanaged => k =>
+        {
+            if (!IsEmpty(node, k))
+            {
+                fill(Stream(node, k, 1), k.Output<T>(0));
+            }
+        };
+
+    /// <summary>
+    /// Whether there is nothing to draw: TensorFlow then refuses those algorithms only whose number is beyond the
+    /// counter's length.
+    /// </summary>
+    public static bool IsEmpty(Binding node, KernelContext k)
+    {
+        var (algorithm, words) = (k.Input<int>(3)[0], k.In(2).Count);
+        return k.Out(0).Count == 0 && (algorithm <= words || algorithm == AutoSelect
+            ? true
+            : throw node.Invalid($"counter must be a vector with length at least {algorithm}; got {words}."));
+    }
 
     /// <summary>The stream that a key, a counter and an algorithm at these inputs give.</summary>
     /// <exception cref="InvalidArgumentError">An algorithm other than Philox.</exception>
@@ -57,7 +75,7 @@ internal static class StatelessKernels
             throw ShapeContext.Fail($"key must have 1 element. Received: {keys[0]}.");
         }
 
-        if (counter[0] is 0 or 1)
+        if (!c.IsBuilding && counter[0] is (0 or 1))
         {
             throw ShapeContext.Fail($"counter must be a vector with length at least 2. Received: {counter[0]}.");
         }

@@ -29,8 +29,12 @@ internal sealed class StatelessRandomUniformIntV2 : Op<StatelessRandomUniformInt
 
     public override Shape[] InferShapes(ShapeContext c)
     {
-        c.WithRank(4, 0);
-        c.WithRank(5, 0);
+        if (c.IsBuilding)
+        {
+            c.WithRank(4, 0);
+            c.WithRank(5, 0);
+        }
+
         return StatelessKernels.Shapes(c);
     }
 
@@ -45,6 +49,13 @@ internal sealed class StatelessRandomUniformIntV2 : Op<StatelessRandomUniformInt
         where T : unmanaged, INumber<T>
         where TBits : unmanaged, INumber<TBits> => k =>
         {
+            if (StatelessKernels.IsEmpty(node, k))
+            {
+                return; // nor are the bounds looked at
+            }
+
+            CheckScalar(node, 4, "minval");
+            CheckScalar(node, 5, "maxval");
             var (low, high) = (k.Input<T>(4)[0], k.Input<T>(5)[0]);
             if (low >= high)
             {
@@ -60,4 +71,12 @@ internal sealed class StatelessRandomUniformIntV2 : Op<StatelessRandomUniformInt
                 value = unchecked(from + (value % span));
             }
         };
+
+    private static void CheckScalar(Binding node, int input, string name)
+    {
+        if (node.InputShapes[input].ndim != 0)
+        {
+            throw node.Invalid($"{name} must be 0-D, got shape {node.InputShapes[input].ToRuntimeString()}");
+        }
+    }
 }
