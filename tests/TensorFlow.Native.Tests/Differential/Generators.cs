@@ -53,7 +53,7 @@ internal static class Generators
 
         foreach (var (name, generator) in Elementwise.All.Concat(Shaping.All).Concat(Moving.All).Concat(Joining.All)
             .Concat(Choosing.All).Concat(Summing.All).Concat(Drawing.All).Concat(Training.All)
-            .Concat(Structured.All))
+            .Concat(Structured.All).Concat(Seeded.All).Concat(Labelled.All))
         {
             if (OpTable.All.Any(o => o.Def.Name == name))
             {

@@ -63,6 +63,8 @@ internal static class SketchCode
         TF_DataType.TF_FLOAT => data.Span<float>().ToArray().Select(v => Number(v, "float") + (
             float.IsFinite(v) ? "f" : "")),
         TF_DataType.TF_DOUBLE => data.Span<double>().ToArray().Select(v => Number(v, "double")),
+        TF_DataType.TF_INT64 => data.Span<long>().ToArray().Select(v => v.ToString(CultureInfo.InvariantCulture)),
+        TF_DataType.TF_UINT64 => data.Span<ulong>().ToArray().Select(v => v.ToString(CultureInfo.InvariantCulture)),
         _ => Numbers.Of(data).Select(v => Number(v)),
     })}]";
 

@@ -22,6 +22,9 @@ internal sealed class SketchWriter(Choices choices)
     /// <summary>A step was refused, or meant to be wrong: nothing more is added.</summary>
     public bool IsDone { get; private set; }
 
+    /// <summary>How often an op gets a wrong input.</summary>
+    public double Spoiled { get; init; } = 0.07;
+
     /// <summary>A random graph of so many ops.</summary>
     public static Sketch Random(int seed, int ops)
     {
@@ -32,6 +35,14 @@ internal sealed class SketchWriter(Choices choices)
             Generators.All[op](writer);
         }
 
+        return writer.Sketch with { HasGradient = writer.Choices.Chance(0.5) };
+    }
+
+    /// <summary>A graph of one op of a kind, every other one with a wrong input.</summary>
+    public static Sketch Random(int seed, string op)
+    {
+        var writer = new SketchWriter(new Choices(seed)) { Spoiled = 0.5 };
+        Generators.All[op](writer);
         return writer.Sketch with { HasGradient = writer.Choices.Chance(0.5) };
     }
 
@@ -94,7 +105,7 @@ internal sealed class SketchWriter(Choices choices)
     /// <summary>Adds an op; one in fifteen is spoiled: an input is replaced by another value.</summary>
     public void Op(string op, SketchValue[] inputs, params (string Name, AttrValue Value)[] attrs)
     {
-        var isSpoiled = inputs.Length > 0 && choices.Chance(0.07) && !OpTable.Find(op).Def.Inputs.Any(
+        var isSpoiled = inputs.Length > 0 && choices.Chance(Spoiled) && !OpTable.Find(op).Def.Inputs.Any(
             i => i.IsRef || i.Type == TF_DataType.TF_RESOURCE);
         if (isSpoiled)
         {

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Tensorflow.Execution;
 
@@ -8,11 +9,23 @@ namespace Tensorflow.Native.Tests.Differential;
 internal static class Values
 {
     /// <summary>What a step with one output gives, by our engine; null where it has others or fails.</summary>
-    public static TensorData? Of(Sketch sketch, int step)
+    public static TensorData? Of(Sketch sketch, int step) =>
+        Of(sketch, outputs => outputs is [{ IsRef: false } only] ? only : null, step);
+
+    /// <summary>The value of an output by our engine; null where it has none or its graph fails.</summary>
+    public static TensorData? Of(Sketch sketch, SketchOutput output) => sketch.Steps[output.Step] switch
+    {
+        SketchStep.Feed feed => feed.Value,
+        SketchStep.Constant constant => constant.Value,
+        SketchStep.Apply => Of(sketch, outputs => outputs[output.Index], output.Step),
+        _ => null,
+    };
+
+    private static TensorData? Of(Sketch sketch, Func<IReadOnlyList<Tensor>, Tensor?> choose, int step)
     {
         var built = SketchGraph.Of(new Sketch([.. sketch.Steps.Take(step + 1)]));
         if (built.Refusal is not null || built.Initializers.Count > 0
-            || built.Graph.get_operation_by_name($"v{step}").outputs is not [{ IsRef: false } only])
+            || choose(built.Graph.get_operation_by_name($"v{step}").outputs) is not { } only)
         {
             return null;
         }
