@@ -92,20 +92,31 @@ public sealed partial class GradientTape
     private Tensor?[] Take(
         Tensor[] targets, IEnumerable<object> sources, Tensor?[]? starts, UnconnectedGradients unconnected)
     {
-        var list = sources.ToArray();
+        object[] list = [.. sources];
+        var keys = new object[list.Length];
         if (starts is not null && starts.Length != targets.Length)
         {
             throw new ValueError($"Expected one output gradient for each of {targets.Length} targets. "
                 + $"Received: {starts.Length}.");
         }
 
-        foreach (var target in targets.Where(t => !TapeWalk.IsDifferentiable(t.dtype)))
+        foreach (var target in targets)
         {
+            if (TapeWalk.IsDifferentiable(target.dtype))
+            {
+                continue;
+            }
+
             _warnings.Add("The dtype of the target tensor must be floating (e.g. tf.float32) when calling "
                 + $"GradientTape.gradient, got {target.dtype.as_numpy_name()}");
         }
 
-        var gradients = Walk(targets, starts, [.. list.Select(KeyOf)]);
+        for (var i = 0; i < keys.Length; i++)
+        {
+            keys[i] = KeyOf(list[i]);
+        }
+
+        var gradients = Walk(targets, starts, keys);
         for (var i = 0; i < gradients.Length && unconnected == UnconnectedGradients.ZERO; i++)
         {
             gradients[i] ??= ZerosOf(list[i]);

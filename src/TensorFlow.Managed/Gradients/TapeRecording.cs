@@ -11,15 +11,14 @@ namespace Tensorflow.Gradients;
 /// </summary>
 internal sealed class TapeRecording(bool persistent, bool watchReads) : Recorder
 {
-    private readonly List<TapeEntry> _entries = [];
-    private readonly Dictionary<object, int> _places = new(ReferenceEqualityComparer.Instance);
-    private readonly HashSet<IVariableV1> _variables = new(ReferenceEqualityComparer.Instance);
-    private readonly TapeShape _shape = new();
+    private TapeMemory? _memory;
 
     // tensors that this recording was the first to follow carry it; another one starts with each Clear
     private object _mark = new();
 
     public bool IsRunning { get; private set; }
+
+    private TapeMemory Memory => _memory ??= TapeMemory.Take();
 
     protected override bool ServesMany => persistent;
 
@@ -40,43 +39,40 @@ internal sealed class TapeRecording(bool persistent, bool watchReads) : Recorder
 
     public void Clear()
     {
-        _entries.Clear();
-        _places.Clear();
-        _variables.Clear();
-        _shape.Clear();
-        _mark = new();
+        _memory?.Return();
+        (_memory, _mark) = (null, new());
     }
 
     /// <summary>One gradient a source; one that was not watched, nor computed from what was, has none.</summary>
     public Tensor?[] Gradients(Tensor[] targets, Tensor?[]? starts, IReadOnlyList<object> sources)
     {
         return Replayed(targets, starts, sources) ?? TapeWalk.Gradients(
-            _entries, targets, starts, [.. sources.Select(s => FollowsKey(s) ? s : new object())]);
+            Memory.Entries, targets, starts, [.. sources.Select(s => FollowsKey(s) ? s : new object())]);
     }
 
     public void Watch(object key)
     {
-        if (!_places.ContainsKey(key))
+        if (!Memory.Places.ContainsKey(key))
         {
-            _places[key] = -1;
+            Memory.Places[key] = -1;
         }
     }
 
     public void Watch(IVariableV1 variable)
     {
-        if (_variables.Add(variable))
+        if (Memory.Variables.Add(variable))
         {
             Watch(GradientTape.KeyOf(variable));
         }
     }
 
-    public IVariableV1[] Variables() => [.. _variables.OrderBy(v => v.Handle.Id)];
+    public IVariableV1[] Variables() => [.. Memory.Variables.OrderBy(v => v.Handle.Id)];
 
     protected override bool Follows(Tensor tensor) =>
-        ReferenceEquals(tensor.Follower, _mark) || _places.ContainsKey(TapeWalk.KeyOf(tensor));
+        ReferenceEquals(tensor.Follower, _mark) || Memory.Places.ContainsKey(TapeWalk.KeyOf(tensor));
 
     private bool FollowsKey(object key) =>
-        (key is Tensor tensor && ReferenceEquals(tensor.Follower, _mark)) || _places.ContainsKey(key);
+        (key is Tensor tensor && ReferenceEquals(tensor.Follower, _mark)) || Memory.Places.ContainsKey(key);
 
     protected override void Read(ITensorConvertible variable)
     {
@@ -93,17 +89,17 @@ internal sealed class TapeRecording(bool persistent, bool watchReads) : Recorder
             return;
         }
 
-        _entries.Add(new(op, node));
-        _shape.Add(node.Kernel);
+        Memory.Entries.Add(new(op, node));
+        Memory.Shape.Add(node.Kernel);
         var (inputs, outputs) = (node.inputs, node.outputs);
         for (var i = 0; i < inputs.Count; i++)
         {
-            _shape.AddInput(EnsurePlace(inputs[i]));
+            Memory.Shape.AddInput(EnsurePlace(inputs[i]));
         }
 
         for (var i = 0; i < outputs.Count; i++)
         {
-            Follow(outputs[i], _shape.AddTensor(outputs[i]));
+            Follow(outputs[i], Memory.Shape.AddTensor(outputs[i]));
         }
     }
 
@@ -120,12 +116,12 @@ internal sealed class TapeRecording(bool persistent, bool watchReads) : Recorder
             return;
         }
 
-        _places[TapeWalk.KeyOf(output)] = place;
+        Memory.Places[TapeWalk.KeyOf(output)] = place;
     }
 
     private Tensor?[]? Replayed(Tensor[] targets, Tensor?[]? starts, IReadOnlyList<object> sources)
     {
-        if (persistent || Listening || !_shape.IsKnown || TapeReplay.Installed is not { } replay
+        if (persistent || Listening || !Memory.Shape.IsKnown || TapeReplay.Installed is not { } replay
             || (starts is not null && !Array.TrueForAll(starts, s => s is null)) || !IsPlain())
         {
             return null;
@@ -146,8 +142,8 @@ internal sealed class TapeRecording(bool persistent, bool watchReads) : Recorder
             from[i] = PlaceOf(sources[i]);
         }
 
-        _shape.Ask(to, from);
-        return replay.Gradients(_shape, _entries);
+        Memory.Shape.Ask(to, from);
+        return replay.Gradients(Memory.Shape, Memory.Entries);
     }
 
     // What is followed has one place, whatever else comes in one for each use.
@@ -159,18 +155,18 @@ internal sealed class TapeRecording(bool persistent, bool watchReads) : Recorder
         }
 
         var key = TapeWalk.KeyOf(input);
-        if (!_places.TryGetValue(key, out var place))
+        if (!Memory.Places.TryGetValue(key, out var place))
         {
-            return _shape.AddTensor(input);
+            return Memory.Shape.AddTensor(input);
         }
 
-        return place >= 0 ? place : _places[key] = _shape.AddTensor(input);
+        return place >= 0 ? place : Memory.Places[key] = Memory.Shape.AddTensor(input);
     }
 
     // -1 for what is not followed, or not used
     private int PlaceOf(object key) => key is Tensor tensor && ReferenceEquals(tensor.Follower, _mark)
         ? tensor.FollowerPlace
-        : _places.GetValueOrDefault(key, -1);
+        : Memory.Places.GetValueOrDefault(key, -1);
 
     private bool IsTracked(IReadOnlyList<Tensor> inputs)
     {
@@ -186,5 +182,5 @@ internal sealed class TapeRecording(bool persistent, bool watchReads) : Recorder
     }
 
     // A gradient given by hand may be another one each time.
-    private bool IsPlain() => _entries.TrueForAll(e => e.Op is not null && e.Node.Backward is null);
+    private bool IsPlain() => Memory.Entries.TrueForAll(e => e.Op is not null && e.Node.Backward is null);
 }

@@ -64,10 +64,10 @@ public sealed class ResourceVariable : Variable
     public override string name { get; }
 
     /// <inheritdoc/>
-    public override TF_DataType dtype => HandleFacts.Of(Handle)!.Value.Type;
+    public override TF_DataType dtype => Handle.Resource?.DType ?? HandleFacts.Of(Handle)!.Value.Type;
 
     /// <inheritdoc/>
-    public override Shape shape => HandleFacts.Of(Handle)!.Value.Shape;
+    public override Shape shape => Handle.Resource?.DeclaredShape ?? HandleFacts.Of(Handle)!.Value.Shape;
 
     /// <inheritdoc/>
     public override Operation? op => Handle.Producer as Operation;

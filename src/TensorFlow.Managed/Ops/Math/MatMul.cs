@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Numerics;
 using Tensorflow.Numerics.Linear;
 
@@ -7,6 +8,8 @@ namespace Tensorflow.Ops.Math;
 /// <summary>The product of two matrices, each transposed first if asked for.</summary>
 internal sealed class MatMul : Op<MatMul>, INumberKernel
 {
+    private static readonly Attrs[] Forms = [.. Enumerable.Range(0, 16).Select(AttrsOf)];
+
     public override OpDef Def { get; } = new OpDef("MatMul")
         .Input("a: T").Input("b: T").Output("product: T")
         .Attr("transpose_a: bool = false").Attr("transpose_b: bool = false")
@@ -18,15 +21,7 @@ internal sealed class MatMul : Op<MatMul>, INumberKernel
     public static Tensor Of(
         Operand a, Operand b, bool transposeA = false, bool transposeB = false, string? name = null,
         bool gradA = false, bool gradB = false) => Apply(
-        [a, b],
-        new Attrs
-        {
-            ["transpose_a"] = transposeA,
-            ["transpose_b"] = transposeB,
-            ["grad_a"] = gradA,
-            ["grad_b"] = gradB,
-        },
-        name);
+        [a, b], Forms[(transposeA ? 1 : 0) | (transposeB ? 2 : 0) | (gradA ? 4 : 0) | (gradB ? 8 : 0)], name);
 
     public override Shape[] InferShapes(ShapeContext c)
     {
@@ -69,6 +64,14 @@ internal sealed class MatMul : Op<MatMul>, INumberKernel
         var k = (int)node.InputShapes[0][ta ? 0 : 1];
         return new Product<T>(ta, tb, m, n, k).Run;
     }
+
+    private static Attrs AttrsOf(int form) => new()
+    {
+        ["transpose_a"] = (form & 1) != 0,
+        ["transpose_b"] = (form & 2) != 0,
+        ["grad_a"] = (form & 4) != 0,
+        ["grad_b"] = (form & 8) != 0,
+    };
 
     private static Shape Matrix(ShapeContext c, int i, string name)
     {

@@ -3,6 +3,8 @@ namespace Tensorflow.Ops.State;
 /// <summary>The value of a variable at the time of the run.</summary>
 internal sealed class ReadVariableOp : Op<ReadVariableOp>
 {
+    private static readonly Attrs?[] Types = new Attrs?[64];
+
     public override OpDef Def { get; } = new OpDef("ReadVariableOp")
         .Input("resource: resource").Output("value: dtype").Attr("dtype: type").Stateful();
 
@@ -11,7 +13,7 @@ internal sealed class ReadVariableOp : Op<ReadVariableOp>
     public override bool OnlyReads => true;
 
     public static Tensor Of(Tensor handle, TF_DataType dtype, string? name = null) =>
-        Apply([handle], new Attrs { ["dtype"] = dtype }, name);
+        Apply([handle], Types[(int)dtype] ??= new Attrs { ["dtype"] = dtype }, name);
 
     public override Shape[] InferShapes(ShapeContext c)
     {
