@@ -9,6 +9,10 @@ public abstract class Initializer : IInitializer, IKerasConfigable
     /// <exception cref="ValueError">There is none of that name.</exception>
     public static implicit operator Initializer(string name) => InitializerTable.All.Get(name);
 
+    /// <summary>TensorFlow's initializer, such as tf.zeros_initializer, with its own numbers.</summary>
+    public static implicit operator Initializer(VariableInitializer initializer) =>
+        new TensorflowInitializer(initializer);
+
     /// <inheritdoc/>
     public abstract Tensor Apply(Shape shape, TF_DataType dtype = TF_DataType.TF_FLOAT);
 

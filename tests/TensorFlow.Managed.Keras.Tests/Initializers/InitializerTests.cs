@@ -107,4 +107,13 @@ internal sealed class InitializerTests
     public void An_orthogonal_vector_is_refused() => Assert.That(
         () => keras.initializers.Orthogonal(seed: 1).Apply(4),
         Throws.TypeOf<ValueError>().With.Message.Contains("at least two-dimensional"));
+
+    [Test]
+    public void Layers_take_TensorFlow_s_initializers()
+    {
+        var dense = keras.layers.Dense(
+            2, kernel_initializer: tf.constant_initializer(0.5f), bias_initializer: tf.ones_initializer);
+        Assert.That(((Tensor)dense.Apply(tf.ones((1, 4)))).ToArray<float>(), Is.EqualTo(new[] { 3f, 3f }));
+        Assert.That(() => dense.get_config(), Throws.TypeOf<UnimplementedError>().With.Message.Contains("Constant"));
+    }
 }

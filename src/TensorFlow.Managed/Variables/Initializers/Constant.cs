@@ -5,9 +5,9 @@ namespace Tensorflow;
 
 /// <summary>Starts a variable at given values; the last of a list that is too short fills what is left.</summary>
 /// <param name="value">A number, or a list of numbers in row-major order.</param>
-public sealed class Constant(object value) : IInitializer
+public sealed class Constant(object value) : VariableInitializer
 {
     /// <inheritdoc/>
-    public Tensor Apply(Shape shape, TF_DataType dtype) =>
+    public override Tensor Apply(Shape shape, TF_DataType dtype) =>
         Const.Of(Repetition.ToShape(Constants.ToData(value, dtype), shape));
 }

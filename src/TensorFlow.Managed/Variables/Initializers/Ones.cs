@@ -3,8 +3,8 @@ using Tensorflow.Ops.Arrays;
 namespace Tensorflow;
 
 /// <summary>Starts a variable at one.</summary>
-public sealed class Ones : IInitializer
+public sealed class Ones : VariableInitializer
 {
     /// <inheritdoc/>
-    public Tensor Apply(Shape shape, TF_DataType dtype) => Creation.Ones(shape, dtype);
+    public override Tensor Apply(Shape shape, TF_DataType dtype) => Creation.Ones(shape, dtype);
 }

@@ -10,7 +10,7 @@ namespace Tensorflow;
 /// <param name="seed">The op seed; null follows the graph's.</param>
 public class VarianceScaling(
     double scale = 1.0, string mode = "fan_in", string distribution = "truncated_normal", long? seed = null)
-    : IInitializer
+    : VariableInitializer
 {
     // The standard deviation of a normal cut off at two of its own.
     private const double TruncatedDeviation = 0.87962566103423978;
@@ -30,7 +30,7 @@ public class VarianceScaling(
                 + $"'untruncated_normal'). Received: {distribution}");
 
     /// <inheritdoc/>
-    public Tensor Apply(Shape shape, TF_DataType dtype)
+    public override Tensor Apply(Shape shape, TF_DataType dtype)
     {
         var (fanIn, fanOut) = Fans.Of(shape);
         var fan = _mode switch { "fan_in" => fanIn, "fan_out" => fanOut, _ => (fanIn + fanOut) / 2.0 };
