@@ -38,6 +38,9 @@ public class Functional : Model
         (_results, _slots) = (Array.ConvertAll(_outputs, o => places[o]), places.Count);
     }
 
+    /// <inheritdoc/>
+    public override List<ILayer> Layers => base.Layers.FindAll(l => l is not SymbolOperation);
+
     /// <summary>The symbols that come in.</summary>
     public Tensors inputs => _takesList ? _inputs : _inputs[0];
 
@@ -52,6 +55,8 @@ public class Functional : Model
 
     /// <inheritdoc/>
     public override Dictionary<string, object?> get_config() => ModelConfig.Of(this);
+
+    internal override IEnumerable<Layer> Steps => base.Layers.Cast<Layer>();
 
     /// <summary>The calls, for summaries and configs.</summary>
     internal IReadOnlyList<KerasNode> Calls => _map.Nodes;

@@ -3,7 +3,7 @@ using Tensorflow.Keras.Layers;
 namespace Tensorflow.Keras.Engine;
 
 /// <summary>A symbol of a model under construction: shape and element type of what a layer will give.</summary>
-public sealed class KerasTensor
+public sealed partial class KerasTensor
 {
     /// <summary>A symbol that no layer has made yet.</summary>
     /// <param name="shape">-1 is an unknown size; the first is the batch.</param>

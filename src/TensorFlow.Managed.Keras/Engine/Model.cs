@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 
@@ -15,9 +16,14 @@ public abstract partial class Model : Layer
     /// <summary>Names of the outputs, by which losses and metrics may be given.</summary>
     public virtual string[] output_names => [];
 
+    /// <summary>The layers, and the operators on symbols between them.</summary>
+    internal virtual IEnumerable<Layer> Steps => Layers.Cast<Layer>();
+
     /// <summary>A layer by name.</summary>
     /// <exception cref="ValueError">There is none of that name.</exception>
-    public Layer get_layer(string name) => (Layer?)Layers.FirstOrDefault(l => l.Name == name)
+    public Layer get_layer(string name) => name is null
+        ? throw new ValueError("Provide either a layer name or layer index at `get_layer`. Received: name=None")
+        : (Layer?)Layers.FirstOrDefault(l => l.Name == name)
         ?? throw new ValueError($"No such layer: {name}. Existing layers are: "
             + $"{KerasText.List(Layers.Select(l => l.Name))}.");
 

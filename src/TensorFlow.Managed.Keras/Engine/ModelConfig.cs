@@ -42,7 +42,7 @@ internal static class ModelConfig
     {
         ["name"] = model.Name,
         ["trainable"] = model.Trainable,
-        ["layers"] = model.Layers.Cast<Layer>().Select(layer => new Dictionary<string, object?>(Write(layer))
+        ["layers"] = model.Steps.Select(layer => new Dictionary<string, object?>(Write(layer))
         {
             ["name"] = layer.Name,
             ["inbound_nodes"] = model.Calls.Where(c => c.Layer == layer && c.Inputs.Count > 0)

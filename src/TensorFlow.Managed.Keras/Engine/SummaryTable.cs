@@ -74,7 +74,7 @@ internal sealed class SummaryTable
 
     private void AddRows(Model model, Model root, int depth)
     {
-        foreach (var layer in model.Layers.Cast<Layer>())
+        foreach (var layer in model.Steps)
         {
             AddRow(layer, model, depth);
             if (_expands && layer is Model inner)
@@ -87,7 +87,7 @@ internal sealed class SummaryTable
     private void AddRow(Layer layer, Model model, int depth)
     {
         var indent = depth == 0 ? "" : new string(' ', 3 * depth) + "└ ";
-        List<string> row = [$"{indent}{layer.Name} ({layer.GetType().Name})", ShapeOf(layer), ParamsOf(layer)];
+        List<string> row = [$"{indent}{layer.Name} ({layer.ClassName})", ShapeOf(layer), ParamsOf(layer)];
         if (_showsCalls)
         {
             row.Add(ConnectionsOf(layer, (Functional)model));

@@ -12,7 +12,7 @@ namespace Tensorflow;
 /// What layers take and give: one tensor, or several in order; real ones, or the symbols of a model under
 /// construction.
 /// </summary>
-public sealed class Tensors : IReadOnlyList<Tensor>
+public sealed partial class Tensors : IReadOnlyList<Tensor>
 {
     private readonly Tensor[] _tensors;
 
