@@ -47,6 +47,12 @@ public sealed class KerasInterface
     /// <summary>Seeds and names.</summary>
     public UtilsApi utils { get; } = new();
 
+    /// <summary>What holds for all of Keras.</summary>
+    public ConfigApi config { get; } = new();
+
+    /// <summary>The same by its older name.</summary>
+    public ConfigApi backend => config;
+
     /// <summary>The symbol of a model's input.</summary>
     /// <param name="shape">Sizes of one sample, the batch left out; -1 is unknown.</param>
     /// <param name="batch_size">How many samples; -1: any number.</param>

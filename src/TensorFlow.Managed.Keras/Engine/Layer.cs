@@ -25,6 +25,13 @@ public abstract partial class Layer : ILayer
                 + $"Received: name={name} (of type <class 'str'>)");
         }
 
+        if (!System.Enum.IsDefined(dtype) || dtype == TF_DataType.DtInvalid)
+        {
+            throw new ValueError($"Cannot convert '{(int)dtype}' to a mixed precision DTypePolicy. Valid policies "
+                + "include 'mixed_float16', 'mixed_bfloat16', and the name of any float dtype such as 'float32'. "
+                + $"Received: dtype={(int)dtype}");
+        }
+
         Name = name ?? KerasNames.Unique(KerasNames.SnakeCase(ClassName));
         (_trainable, DType) = (trainable, dtype);
     }
@@ -83,6 +90,12 @@ public abstract partial class Layer : ILayer
     public Tensors Apply(
         Tensors inputs, Tensors? states = null, bool? training = null, IOptionalArgs? optional_args = null)
     {
+        if (inputs is null)
+        {
+            throw new ValueError("Inputs to a layer should be tensors. Got 'None' (of type <class 'NoneType'>) as "
+                + $"input for layer '{Name}'. Received: null.");
+        }
+
         var caller = CallContext.Caller;
         if (caller is null)
         {

@@ -6,6 +6,17 @@ namespace Tensorflow.Keras.Engine;
 /// <content>Weights in files.</content>
 public abstract partial class Model
 {
+    /// <summary>Refused: whole models are files of HDF5. to_json and save_weights keep the same.</summary>
+    /// <exception cref="UnimplementedError">The path is one of such a file.</exception>
+    /// <exception cref="ValueError">The path has another ending.</exception>
+    public void save(string filepath)
+    {
+        WeightFile.CheckSupported(filepath);
+        throw new ValueError("Invalid filepath extension for saving. Please add either a `.keras` extension for the "
+            + "native Keras format (recommended) or a `.h5` extension. Expected to_json() and save_weights() of an "
+            + $"`{WeightFile.Ending}` file here. Received: filepath={filepath}");
+    }
+
     /// <summary>Writes the weights and the optimizer's state to an .npz file of NumPy.</summary>
     /// <remarks>The arrays have the names of Keras's .weights.h5 files, such as "layers/dense/vars/0".</remarks>
     /// <param name="filepath">Ends in ".npz".</param>

@@ -122,6 +122,12 @@ public class Sequential : Model
 
     private void Append(Layer layer)
     {
+        if (layer is null)
+        {
+            throw new ValueError("Only instances of `keras.Layer` can be added to a Sequential model. Received: None "
+                + $"(of type <class 'NoneType'>) for model '{Name}'.");
+        }
+
         if (layer is InputLayer && _chain.Count > 0)
         {
             throw new ValueError($"Sequential model '{Name}' has already been configured to use input shape. You "

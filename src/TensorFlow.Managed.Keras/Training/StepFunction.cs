@@ -25,10 +25,15 @@ internal sealed class StepFunction(Func<Tensors[], Dictionary<string, Tensor>> s
         }
 
         var made = Array.ConvertAll(data, d => new Form(d.Length, d.IsList));
-        var traced = tf.function((Tensor[] flat) => step(Unflatten(made, flat)));
+        var traced = tf.function((Tensor[] flat) => Checked(step(Unflatten(made, flat))));
         _traces.Add((made, traced));
         return traced;
     }
+
+    private static Dictionary<string, Tensor> Checked(Dictionary<string, Tensor>? logs) => logs is { Count: > 0 }
+        ? logs
+        : throw new ValueError("Attr 'Toutput_types' of 'OptionalFromValue' Op passed list of length 0 less than "
+            + "minimum 1. Expected a step that returns its logs. Received: none.");
 
     private static Tensors[] Unflatten(Form[] forms, Tensor[] flat)
     {

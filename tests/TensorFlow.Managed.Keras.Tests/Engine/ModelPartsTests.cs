@@ -5,6 +5,7 @@ using NUnit.Framework;
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Layers;
 using Tensorflow.Keras.Tests.Golden;
+using Tensorflow.NumPy;
 using static Tensorflow.Keras.Tests.Training.RecordedTraining;
 using static Tensorflow.KerasApi;
 
@@ -141,4 +142,30 @@ internal sealed class ModelPartsTests
 
     private static long[] Sizes(JsonElement json) =>
         [.. json.EnumerateArray().Select(d => d.ValueKind == JsonValueKind.Null ? -1 : d.GetInt64())];
+
+    [Test]
+    public void Nothing_in_the_place_of_a_layer_or_callback_is_refused() => Assert.Multiple(() =>
+    {
+        Assert.That(() => keras.Sequential([null!]), Throws.TypeOf<ValueError>()
+            .With.Message.StartsWith("Only instances of `keras.Layer` can be added to a Sequential model"));
+        var model = keras.Sequential(keras.Input(1), keras.layers.Dense(1));
+        model.compile("sgd", "mse");
+        NDArray x = new[,] { { 1f } };
+        Assert.That(() => model.fit(x, x, verbose: 0, callbacks: [null!]), Throws.TypeOf<AttributeError>()
+            .With.Message.Contains("set_model"));
+    });
+
+    [Test]
+    public void Settings_of_all_of_Keras_have_the_usual_values_only() => Assert.Multiple(() =>
+    {
+        Assert.That(
+            (keras.config.floatx(), keras.backend.epsilon(), keras.backend.image_data_format()),
+            Is.EqualTo(("float32", 1e-7, "channels_last")));
+        Assert.That(() => keras.config.set_floatx("float32"), Throws.Nothing);
+        Assert.That(() => keras.config.set_floatx("float64"), Throws.TypeOf<UnimplementedError>());
+        Assert.That(() => keras.config.set_epsilon(1e-3), Throws.TypeOf<UnimplementedError>());
+        Assert.That(
+            () => keras.config.set_image_data_format("channels_first"), Throws.TypeOf<UnimplementedError>());
+        Assert.That(() => keras.Sequential(keras.Input(1)).save("m.keras"), Throws.TypeOf<UnimplementedError>());
+    });
 }

@@ -38,6 +38,7 @@ internal static class ModelUses
             return keras.Model(b, keras.layers.Dense(1).Apply(b)).Name;
         },
         ["model_with_arrays"] = () => keras.Model(np.ones(3), np.ones(3)),
+        ["get_layer_no_argument"] = () => Model().get_layer(null!),
         ["get_layer_unknown"] = () => Model().get_layer("nothing"),
     };
 
@@ -55,6 +56,12 @@ internal static class ModelUses
 
     private static Dictionary<string, Func<object?>> Fits => new()
     {
+        ["train_step_returns_nothing"] = () =>
+        {
+            var model = new Silent();
+            model.compile("sgd");
+            return model.fit(X, Y, verbose: 0);
+        },
         ["unknown_loss_at_compile"] = () =>
         {
             Model().compile("sgd", "mean_square");
@@ -116,6 +123,12 @@ internal static class ModelUses
     private static Dictionary<string, Func<object?>> Files => new()
     {
         ["checkpoint_wrong_ending"] = () => keras.callbacks.ModelCheckpoint("w.h5", save_weights_only: true),
+        ["save_wrong_ending"] = () =>
+        {
+            Model().save("m.bin");
+            return null;
+        },
+        ["load_model_missing_file"] = () => keras.models.load_model("nothing.keras"),
         ["load_weights_missing_file"] = () => Load(Model(), "nothing.npz"),
         ["load_weights_wrong_ending"] = () => Load(Model(), "nothing.bin"),
         ["save_weights_wrong_ending"] = () => Save(Model(), "w.bin"),
@@ -181,4 +194,13 @@ internal static class ModelUses
     }
 
     private sealed class M : Model;
+
+    private sealed class Silent : Model
+    {
+        public override Dictionary<string, Tensor> train_step(Tensors[] data) => [];
+
+        protected override Tensors Call(
+            Tensors inputs, Tensors? state = null, bool? training = null, IOptionalArgs? optional_args = null) =>
+            inputs;
+    }
 }

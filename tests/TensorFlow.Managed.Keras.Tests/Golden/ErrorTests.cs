@@ -26,6 +26,8 @@ internal sealed class ErrorTests
         ["unknown_optimizer"] = () => _ = (OptimizerV2)"adamm",
         ["unknown_loss_at_fit"] = () => _ = (Loss)"mean_square",
         ["unknown_metric_at_fit"] = () => keras.metrics.get("accuraccy"),
+        ["floatx"] = () => keras.backend.set_floatx("float8"),
+        ["image_data_format"] = () => keras.config.set_image_data_format("channels_middle"),
         ["softmax_of_a_vector"] = () => keras.activations.softmax(tf.constant(new[] { 1f, 2f })),
         ["optimizer_of_another_model"] = StepOnAnUnknownVariable,
         ["unknown_reduction"] =

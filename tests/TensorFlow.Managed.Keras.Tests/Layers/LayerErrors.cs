@@ -15,7 +15,6 @@ internal static class LayerErrors
         ["negative_units"] = l => l.Dense(-3),
         ["zero_units"] = l => l.Dense(0),
         ["units_missing"] = _ => LayerTable.FromConfig("Dense", Config()),
-        ["unknown_argument"] = _ => LayerTable.FromConfig("Dense", Config(("units", 2), ("activations", "relu"))),
         ["dropout_rate_above_one"] = l => l.Dropout(1.5),
         ["dropout_rate_negative"] = l => l.Dropout(-0.1),
         ["leaky_relu_negative_slope"] = l => l.LeakyReLU(-0.1),
@@ -29,7 +28,9 @@ internal static class LayerErrors
         ["unknown_initializer"] = l => l.Dense(2, kernel_initializer: "glorot"),
         ["unknown_regularizer"] = l => l.Dense(2, kernel_regularizer: "l3"),
         ["unknown_constraint"] = l => l.Dense(2, kernel_constraint: "norm"),
-        ["unknown_dtype"] = _ => LayerTable.FromConfig("Dense", Config(("units", 2), ("dtype", "float33"))),
+        ["unknown_dtype"] = l => l.Dense(2, dtype: (TF_DataType)33),
+        ["none_into_dense"] = l => l.Dense(2).Apply(null!),
+        ["text_into_dense"] = l => l.Dense(2).Apply(tf.constant(new[,] { { "a", "b" } })),
         ["rank_1_into_dense"] = l => l.Dense(2).Apply(tf.ones(3)),
         ["other_width_after_build"] = l =>
         {
@@ -55,17 +56,11 @@ internal static class LayerErrors
         ["string_tensor_into_dense"] = l => l.Dense(2).Apply(tf.constant(new[,] { { "a", "b" } })),
     };
 
-    /// <summary>Types that differ: Python finds them when it binds a call, a config when it is read.</summary>
-    public static IReadOnlyDictionary<string, string> OtherType { get; } = new Dictionary<string, string>
-    {
-        ["unknown_argument"] = nameof(TypeError),
-        ["unknown_dtype"] = nameof(TypeError),
-    };
-
     /// <summary>The words that a message must start with: the recorded ones as far as they can be the same.</summary>
     public static string Shared(string name, string phrase) => name switch
     {
-        "units_missing" or "unknown_argument" or "unknown_dtype" =>
+        "unknown_dtype" => phrase.Replace("float33", "33"),
+        "units_missing" =>
             "Error when deserializing class 'Dense' using config=",
         "from_config_unknown_key" or "from_config_missing_units" => phrase.Split(", 'quantization_config'")[0],
         _ => phrase.Split(" Arguments received by")[0].Split(" [Op:")[0],
