@@ -48,6 +48,12 @@ public sealed class ClusterWorker : IEngine
     /// <inheritdoc/>
     public string Name => "native";
 
+    /// <summary>
+    /// The container on the parameter servers that its variables lie in, the same for all workers of a training: the
+    /// servers keep those of other containers apart. Empty: the servers' own.
+    /// </summary>
+    public string Container { get; init; } = "";
+
     /// <summary>Which worker this is.</summary>
     public int Index { get; }
 
@@ -74,8 +80,13 @@ public sealed class ClusterWorker : IEngine
     {
         var function = ReplicaDeviceSetter.Of(0, "/job:ps", $"/job:worker/task:{Index}", true, _cluster, null, null);
         var placement = DefaultGraph.Current.device(function!);
+        var container = DefaultGraph.Current.container(Container);
         _ = GlobalStep.Find(null) ?? GlobalStep.Create(null);
-        return placement;
+        return new Scope(() =>
+        {
+            container.Dispose();
+            placement.Dispose();
+        });
     }
 
     /// <summary>The chief runs the initializers; other workers wait until it has.</summary>

@@ -50,7 +50,7 @@ internal sealed class NativeLibraryLocatorTests
             var report = new NativeLibrarySearch(Nothing).Run(folder.FullName, AppContext.BaseDirectory);
             Assert.That(report.Found, Is.False);
             Assert.That(report.Tried[0].Place, Is.EqualTo(file));
-            Assert.That(report.Tried[0].Outcome, Does.StartWith("cannot be loaded"));
+            Assert.That(report.Tried[0].Outcome, Does.StartWith("cannot be loaded").And.Not.Contain("strace"));
         }
         finally
         {

@@ -48,7 +48,8 @@ internal static class DoctorCommand
         var native = NativeLibraryLocator.Locate();
         yield return new("Native engine", native.Found
             ? $"ready: TensorFlow {native.Version}, {native.Path}"
-            : $"not here (not needed): looked in {native.Tried.Count} places. {NativeLibraryReport.HowToGet}");
+            : $"not here (not needed): {native.Tried[0].Place}: {native.Tried[0].Outcome}; nor in "
+                + $"{native.Tried.Count - 1} other places. {NativeLibraryReport.HowToGet}");
         yield return new("MNIST", Mnist(shell));
         yield return new("Reports", "need any web browser, or none: the pictures are .svg and .png files too");
     }

@@ -18,9 +18,9 @@ internal static class EngineChoice
     /// <summary>The names, the default first.</summary>
     public static IReadOnlyCollection<string> Names => Engines.Keys;
 
-    /// <summary>The engine of that name, or a worker of the cluster.</summary>
+    /// <summary>The engine of that name, or a worker of the cluster, where each program has its variables.</summary>
     /// <exception cref="CliError">No such engine, its library is not here, or a wrong cluster.</exception>
-    public static IEngine Open(string name, ClusterOptions? cluster, Shell shell)
+    public static IEngine Open(string name, ClusterOptions? cluster, string program, Shell shell)
     {
         if (cluster is null)
         {
@@ -36,7 +36,10 @@ internal static class EngineChoice
 
         Open(name);
         var worker = new ClusterWorker(
-            spec, cluster.Index, TimeSpan.FromSeconds(cluster.WaitSeconds), shell.Clock, shell.Stop);
+            spec, cluster.Index, TimeSpan.FromSeconds(cluster.WaitSeconds), shell.Clock, shell.Stop)
+        {
+            Container = $"gantf-{program}",
+        };
         worker.CheckServers();
         return worker;
     }

@@ -22,7 +22,7 @@ internal sealed class TrainingJob(GanProgram program, RunOptions options, Shell 
     public int Run()
     {
         program.Prepare(options.IsQuiet ? shell with { Error = TextWriter.Null } : shell);
-        var engine = EngineChoice.Open(options.Engine, options.Cluster, shell);
+        var engine = EngineChoice.Open(options.Engine, options.Cluster, program.Name, shell);
         var folder = OpenFolder();
         // beside the building of the graph: compiling the writer's code delays the first step else
         var begun = RunFacts.Record(program, options, _started, RunStatus.Running);

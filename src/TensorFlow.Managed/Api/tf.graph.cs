@@ -120,6 +120,10 @@ public sealed partial class tensorflow
     public ScopeHandle device(Func<Operation, string> device_function) =>
         new("", DefaultGraph.Current.device(device_function).Dispose);
 
+    /// <summary>Variables until disposal lie in the container of that name (see Graph.container).</summary>
+    public ScopeHandle container(string container_name) =>
+        new("", DefaultGraph.Current.container(container_name).Dispose);
+
     /// <summary>Ops made until disposal are placed with this one.</summary>
     public ScopeHandle colocate_with(object op) => new("", Target.Current.ColocateWith(NodeOf(op)).Dispose);
 

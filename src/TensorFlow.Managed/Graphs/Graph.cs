@@ -114,6 +114,12 @@ public partial class Graph : IDisposable
     /// <summary>Ops added until disposal run where the function says.</summary>
     public IDisposable device(Func<Operation, string> device_function) => Placement.Device(device_function);
 
+    /// <summary>
+    /// Variables added until disposal lie in the container of that name: on servers that several sessions use, those
+    /// of other containers are others, whatever they are called.
+    /// </summary>
+    public IDisposable container(string container_name) => Placement.Container(container_name);
+
     /// <summary>Ops added until disposal wait for these operations.</summary>
     public IDisposable control_dependencies(params Operation[]? control_inputs) => Dependencies.Enter(control_inputs);
 

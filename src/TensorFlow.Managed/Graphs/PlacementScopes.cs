@@ -10,6 +10,7 @@ internal sealed class PlacementScopes
     private List<Operation> _colocation = [];
     private List<Func<Operation, string>> _devices = [];
     private Dictionary<string, AttrValue> _attrs = [];
+    private string _container = "";
 
     /// <summary>New nodes are placed with this one; ignoring what is in force, if asked.</summary>
     public IDisposable Colocate(Operation? op, bool ignoreExisting)
@@ -45,6 +46,14 @@ internal sealed class PlacementScopes
         return new Scope(() => _attrs = saved);
     }
 
+    /// <summary>What new nodes keep beyond a run is kept under this name.</summary>
+    public IDisposable Container(string name)
+    {
+        var saved = _container;
+        _container = name;
+        return new Scope(() => _container = saved);
+    }
+
     /// <summary>Gives a new node what the device scopes say and it leaves open.</summary>
     public void ApplyDevices(Operation op)
     {
@@ -64,6 +73,12 @@ internal sealed class PlacementScopes
             {
                 op.Attrs[name] = value;
             }
+        }
+
+        if (_container.Length > 0 && op.Op.Def.IsStateful && op.Attrs.Has("container")
+            && op.Attrs.Str("container").Length == 0)
+        {
+            op.Attrs["container"] = _container;
         }
 
         if (_colocation.Count == 0)

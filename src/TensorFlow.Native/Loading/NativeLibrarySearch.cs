@@ -106,7 +106,9 @@ internal sealed unsafe class NativeLibrarySearch(NativePlatform platform)
         }
         catch (Exception e) when (e is DllNotFoundException or BadImageFormatException)
         {
-            return $"cannot be loaded ({e.Message.ReplaceLineEndings(" ").Trim()})";
+            // .NET's advice comes before the loader's own words
+            var words = e.Message.Split("environment variable:")[^1];
+            return $"cannot be loaded ({words.ReplaceLineEndings(" ").Trim()})";
         }
     }
 

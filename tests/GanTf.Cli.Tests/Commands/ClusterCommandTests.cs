@@ -62,6 +62,25 @@ internal sealed class ClusterCommandTests
 
     [Test]
     [NeedsTensorFlow]
+    public async Task One_set_of_servers_trains_one_program_after_another()
+    {
+        WriteSpec(ps: 1, workers: 1);
+        using var ps = await Serve("ps", 0);
+        using var worker = await Serve("worker", 0);
+        foreach (var (program, settings) in new[]
+        {
+            ("quadratic", "--iterations 3 --d-steps 1 --g-steps 1"), ("mnist", "--epochs 1 --images 200"),
+            ("quadratic", "--iterations 5 --d-steps 1 --g-steps 1"),
+        })
+        {
+            using var run = Train(program, 0, settings);
+            Assert.That(Steps(await Result(run)), Is.EqualTo(program == "mnist" ? 2 : settings.Contains('3') ? 3 : 5));
+            Directory.Delete(Path.Combine(_folder, "worker0"), recursive: true);
+        }
+    }
+
+    [Test]
+    [NeedsTensorFlow]
     public async Task A_run_ends_with_a_line_when_a_server_dies()
     {
         WriteSpec(ps: 1, workers: 1);
