@@ -99,6 +99,15 @@ internal abstract class ShapeContext
             : throw Fail($"Shape must be at most rank {rank} but is rank {shape.ndim}");
     }
 
+    /// <summary>Checks an input to be a scalar while building, and to have one element later.</summary>
+    public void WithOneElement(int i)
+    {
+        if (IsBuilding || Input(i) is { IsFullyDefined: true, size: not 1 })
+        {
+            WithRank(i, 0);
+        }
+    }
+
     /// <summary>What two inputs that must have one shape say together.</summary>
     public static Shape Merge(Shape a, Shape b) => Merge(a, b, null);
 

@@ -59,6 +59,17 @@ internal sealed class FoundLimitsTests
             .Op("GatherV2", "2 0 1", ("batch_dims", 0L))),
         ("a gradient by paths of no indices", new Sketch()
             .Feed<double>([1, 2], 2).Const<int>([], (0, 0)).Op("GatherNd", "0 1").Gradient()),
+        ("one update for none", new Sketch()
+            .Feed<float>([], (1, 0)).Const<long>([0], (1, 1)).Feed<float>([-1], Scalar)
+            .Op("TensorScatterAdd", "0 1 2")),
+        ("more batch axes than the indices have", new Sketch()
+            .Feed<float>([], (3, 0), Shape.Null).Const<int>([1], Scalar).Feed<int>([2], Scalar)
+            .Op("GatherV2", "0 2 1", ("batch_dims", 1L))),
+        ("sizes of a split that are a matrix", new Sketch()
+            .Feed<long>([2, -3], 2).Const<int>([0], Scalar).Feed<int>([-1, 1], (1, 2))
+            .Op("SplitV", "0 2 1", ("num_split", 2L))),
+        ("no classes to draw from, no rows", new Sketch()
+            .Feed<int>([4], Scalar).Feed<double>([], (0, 0)).Op("Multinomial", "1 0", ("seed", 1L))),
         ("labels for more axes than there are", new Sketch()
             .Feed<double>([1], Scalar, Shape.Null).Feed<double>([1, 2], (1, 2))
             .Op("Einsum", "1 0", ("equation", "bca,->"))),
@@ -96,6 +107,15 @@ internal sealed class FoundLimitsTests
         ("an infinity beside zeros in a sum of products", new Sketch()
             .Feed<double>([2, 1], 2).Feed<double>([float.PositiveInfinity, 3, 1, 0], (2, 2))
             .Op("Einsum", "0 1", ("equation", "a,ae->"))),
+        ("batch axes beyond the axis, while building", new Sketch()
+            .Feed<float>([], (0, 1)).Const<int>([], (0, 1)).Const<int>([0], Scalar)
+            .Op("GatherV2", "0 1 2", ("batch_dims", 1L))),
+        ("a padding value that the run tells to be a list of one", new Sketch()
+            .Feed<double>([1, 2], (1, 2)).Const<int>([0], Scalar).Feed<double>([-3], 1, Shape.Null)
+            .Op("MatrixDiagPartV3", "0 1 2", Align)),
+        ("no share in a class that is infinitely unlikely", new Sketch()
+            .Feed<double>([1, double.NegativeInfinity], (1, 2)).Feed<double>([1, 0], (1, 2))
+            .Op("SoftmaxCrossEntropyWithLogits", "0 1")),
         ("a gradient along an axis counted from the back", new Sketch()
             .Feed<float>([1, 2], 2).Const<long>([0], 1).Feed<int>([-1], Scalar)
             .Op("GatherV2", "0 1 2", ("batch_dims", 0L)).Gradient()),

@@ -38,8 +38,14 @@ internal sealed class GatherV2 : Op<GatherV2>, IMoveKernel
                 $"Expected axis in the range [{-x.ndim}, {x.ndim}), but got {given}");
         }
 
+        if (indices.RankKnown && (batch < -indices.ndim || batch > indices.ndim))
+        {
+            throw ShapeContext.Fail(
+                $"Expected batch_dims in the range [{-indices.ndim}, {indices.ndim}], but got {batch}");
+        }
+
         return [x.RankKnown && indices.RankKnown
-            ? Gathered(x, indices, (int)(given < 0 ? given + x.ndim : given), batch)
+            ? Gathered(c, (int)(given < 0 ? given + x.ndim : given), batch < 0 ? batch + indices.ndim : batch)
             : Shape.Null];
     }
 
@@ -117,20 +123,12 @@ internal sealed class GatherV2 : Op<GatherV2>, IMoveKernel
         return $"[{string.Join(",", index)}]";
     }
 
-    private static Shape Gathered(Shape x, Shape indices, int axis, int batch)
+    // TensorFlow looks at the order of batches and axis in a run only
+    private static Shape Gathered(ShapeContext c, int axis, int batch)
     {
-        if (batch < -indices.ndim || batch > indices.ndim)
-        {
-            throw ShapeContext.Fail(
-                $"Expected batch_dims in the range [{-indices.ndim}, {indices.ndim}], but got {batch}");
-        }
-
-        batch = batch < 0 ? batch + indices.ndim : batch;
-        if (batch > axis)
-        {
-            throw ShapeContext.Fail($"batch_dims ({batch}) must be less than or equal to axis ({axis})");
-        }
-
-        return new Shape([.. x[..axis], .. indices.dims.Skip(batch), .. x[(axis + 1)..]]);
+        var (x, indices) = (c.Input(0), c.Input(1));
+        return c.IsBuilding || batch <= axis
+            ? new Shape([.. x[..axis], .. indices[batch..], .. x[(axis + 1)..]])
+            : throw ShapeContext.Fail($"batch_dims ({batch}) must be less than or equal to axis ({axis})");
     }
 }

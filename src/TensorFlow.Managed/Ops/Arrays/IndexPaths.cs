@@ -58,11 +58,7 @@ internal sealed class IndexPaths
     /// <summary>Indices of the same leading sizes as the updates that go there, and slices of the same sizes.</summary>
     public static void Check(Shape indices, Shape updates, Shape shape)
     {
-        if (shape.RankKnown && shape.dims.Contains(0) && (HasElements(indices) || HasElements(updates)))
-        {
-            throw ShapeContext.Fail("Indices and updates specified for empty input");
-        }
-
+        CheckEmpty(indices, updates, shape);
         if (!indices.RankKnown || !updates.RankKnown || indices.ndim == 0 || indices.dims[^1] < 0)
         {
             return;
@@ -96,6 +92,7 @@ internal sealed class IndexPaths
     public static void CheckUpdates(ShapeContext c)
     {
         var (shape, indices, updates) = (c.WithRankAtLeast(0, 1), c.WithRankAtLeast(1, 1), c.Input(2));
+        CheckEmpty(indices, updates, shape);
         if (updates.ndim != 0)
         {
             Check(indices, updates, shape);
@@ -113,6 +110,14 @@ internal sealed class IndexPaths
         {
             throw node.Invalid("Only indices.shape[-1] values between 1 and 5 are currently supported.  "
                 + "Requested rank: 0");
+        }
+    }
+
+    private static void CheckEmpty(Shape indices, Shape updates, Shape shape)
+    {
+        if (shape.RankKnown && shape.dims.Contains(0) && (HasElements(indices) || HasElements(updates)))
+        {
+            throw ShapeContext.Fail("Indices and updates specified for empty input");
         }
     }
 

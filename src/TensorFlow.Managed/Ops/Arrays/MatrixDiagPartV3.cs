@@ -26,7 +26,7 @@ internal sealed class MatrixDiagPartV3 : Op<MatrixDiagPartV3>, IMoveKernel
     {
         var x = c.WithRankAtLeast(0, 2);
         c.WithRankAtMost(1, 1);
-        c.WithRank(2, 0);
+        c.WithOneElement(2);
         if (!x.RankKnown || c.Ints(1) is not { } k)
         {
             return [Shape.Null];

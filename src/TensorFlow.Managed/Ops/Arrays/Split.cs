@@ -64,6 +64,11 @@ internal sealed class SplitV : Op<SplitV>, IMoveKernel
     public override Shape[] InferShapes(ShapeContext c)
     {
         SplitParts.CheckScalar(c, 2, c.IsBuilding ? 0 : 1);
+        if (!c.IsBuilding)
+        {
+            c.WithRank(1, 1);
+        }
+
         var (x, count) = (c.Input(0), (int)c.Attrs.Int("num_split"));
         if (!x.RankKnown || c.Ints(2) is not [var given])
         {

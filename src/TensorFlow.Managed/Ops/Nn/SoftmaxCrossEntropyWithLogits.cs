@@ -69,9 +69,8 @@ internal sealed class SoftmaxCrossEntropyWithLogits : Op<SoftmaxCrossEntropyWith
         var (log, loss) = (VectorMath.Log(sum), T.Zero);
         for (var i = 0; i < back.Length; i++)
         {
-            // no loss where the label is 0, however far the logit
             var label = labels[labels.Length == 1 ? 0 : i];
-            loss += label == T.Zero ? T.Zero : label * (log - (logits[logits.Length == 1 ? 0 : i] - top));
+            loss += label * (log - (logits[logits.Length == 1 ? 0 : i] - top));
         }
 
         if (labels.Length == back.Length)

@@ -49,7 +49,7 @@ internal sealed class Multinomial : Op<Multinomial>, INumberKernel
                 $"num_samples should be nonnegative, got {samples}");
         }
 
-        return c.IsRunning && logits[1] == 0 && logits[0] > 0
+        return c.IsRunning && logits[1] == 0
             ? throw ShapeContext.Fail("num_classes should be positive, got 0")
             : [new(logits[0], samples)];
     }
