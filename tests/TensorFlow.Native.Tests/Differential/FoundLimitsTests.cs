@@ -107,6 +107,8 @@ internal sealed class FoundLimitsTests
         ("an infinity beside zeros in a sum of products", new Sketch()
             .Feed<double>([2, 1], 2).Feed<double>([float.PositiveInfinity, 3, 1, 0], (2, 2))
             .Op("Einsum", "0 1", ("equation", "a,ae->"))),
+        ("a scalar axis of a scalar", new Sketch()
+            .Feed<long>([-2], Scalar, Shape.Null).Op("ReverseV2", "0 0")),
         ("batch axes beyond the axis, while building", new Sketch()
             .Feed<float>([], (0, 1)).Const<int>([], (0, 1)).Const<int>([0], Scalar)
             .Op("GatherV2", "0 1 2", ("batch_dims", 1L))),

@@ -19,8 +19,13 @@ internal sealed class ReverseV2 : Op<ReverseV2>, IMoveKernel
     public override Shape[] InferShapes(ShapeContext c)
     {
         var (x, axes) = (c.Input(0), c.Ints(1));
+        if (!c.IsBuilding && (x.size == 0 || x.IsScalar))
+        {
+            return [x]; // nor are the axes looked at
+        }
+
         c.WithRank(1, 1);
-        if (!x.RankKnown || axes is null || (c.IsRunning && x.size <= 1 && (x.size == 0 || x.IsScalar)))
+        if (!x.RankKnown || axes is null)
         {
             return [x];
         }
