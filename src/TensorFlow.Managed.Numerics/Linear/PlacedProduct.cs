@@ -17,51 +17,89 @@ public abstract unsafe class PlacedProduct
     /// <summary>C(m,n) = op(A) op(B), dense row-major. A is (m,k), or (k,m) if transposed; B is (k,n), or (n,k) if
     /// transposed.</summary>
     public static PlacedProduct Of(
-        bool transposeA, bool transposeB, int m, int n, int k, float* a, float* b, float* c)
+        bool transposeA, bool transposeB, int m, int n, int k, float* a, float* b, float* c) =>
+        Of(transposeA, transposeB, m, n, k, a, b, c, null, null, default(Unfinished));
+
+    /// <summary>C(m,n) = finish(op(A) op(B)), and the totals of its columns, each from the first row to the
+    /// last.</summary>
+    /// <param name="transposeA">Whether A is stored (k,m).</param>
+    /// <param name="transposeB">Whether B is stored (n,k).</param>
+    /// <param name="m">Rows of C.</param>
+    /// <param name="n">Columns of C.</param>
+    /// <param name="k">Summands.</param>
+    /// <param name="a">A, m·k elements.</param>
+    /// <param name="b">B, k·n elements.</param>
+    /// <param name="c">C, m·n elements, overlapping none of the others.</param>
+    /// <param name="operand">What the finish reads: n elements, m·n, or none.</param>
+    /// <param name="totals">n elements, or null where nobody asks for them.</param>
+    /// <param name="finish">What becomes of each sum.</param>
+    public static PlacedProduct Of<TFinish>(
+        bool transposeA, bool transposeB, int m, int n, int k, float* a, float* b, float* c,
+        float* operand, float* totals, TFinish finish)
+        where TFinish : struct, IFinish
     {
         // one row or column lies in memory the same way whether transposed or not
         (transposeA, transposeB) = (transposeA && m > 1 && k > 1, transposeB && n > 1 && k > 1);
-        if (Avx512F.IsSupported && m > 0 && n > 0 && k > 0)
+        bool small = Avx512F.IsSupported && m > 0 && n > 0 && k > 0;
+        if (small && !transposeA && VectorRows<TFinish>.Takes(n, k) && m > 1)
         {
-            if (!transposeA && VectorRows.Takes(n, k) && m > 1)
-            {
-                return new VectorRows(transposeB, m, k, a, b, c);
-            }
-            if (!transposeA && TallProduct.Takes(m, n, k))
-            {
-                return new TallProduct(transposeB, m, n, a, b, c);
-            }
-            if (!transposeA && NarrowProduct.Takes(n, k))
-            {
-                return new NarrowProduct(transposeB, m, n, k, a, b, c);
-            }
-            if (m == 1 && k <= Gemm.BlockK && n <= 64)
-            {
-                return new RowProduct(transposeB, n, k, a, b, c);
-            }
-            if (transposeA && !transposeB && OuterSums.Takes(m, n))
-            {
-                return new OuterSums(m, n, k, a, b, c);
-            }
+            return new VectorRows<TFinish>(transposeB, m, k, a, b, c, operand, totals, finish);
         }
-        return new AnyProduct(transposeA, transposeB, m, n, k, a, b, c);
+        PlacedProduct product = small
+            ? Small(transposeA, transposeB, m, n, k, a, b, c, operand, finish)
+            : new AnyProduct<TFinish>(transposeA, transposeB, m, n, k, a, b, c, operand, finish);
+        return totals == null ? product : new ProductWithTotals(product, m, n, c, totals);
+    }
+
+    private static PlacedProduct Small<TFinish>(
+        bool transposeA, bool transposeB, int m, int n, int k, float* a, float* b, float* c,
+        float* operand, TFinish finish)
+        where TFinish : struct, IFinish
+    {
+        if (!transposeA && TallProduct<TFinish>.Takes(m, n, k))
+        {
+            return new TallProduct<TFinish>(transposeB, m, n, a, b, c, operand, finish);
+        }
+        if (!transposeA && NarrowProduct<TFinish>.Takes(n, k))
+        {
+            return new NarrowProduct<TFinish>(transposeB, m, n, k, a, b, c, operand, finish);
+        }
+        if (m == 1 && k <= Gemm.BlockK && n <= 64)
+        {
+            return new RowProduct<TFinish>(transposeB, n, k, a, b, c, operand, finish);
+        }
+        if (transposeA && !transposeB && OuterSums.Takes(m, n) && typeof(TFinish) == typeof(Unfinished))
+        {
+            return new OuterSums(m, n, k, a, b, c);
+        }
+        return new AnyProduct<TFinish>(transposeA, transposeB, m, n, k, a, b, c, operand, finish);
     }
 
     /// <summary>Elements up to the end of the last vector.</summary>
     private protected static int Padded(int count) => (count + Lanes - 1) / Lanes * Lanes;
 
-    private sealed class AnyProduct(bool transposeA, bool transposeB, int m, int n, int k, float* a, float* b, float* c)
-        : PlacedProduct
+    private sealed class AnyProduct<TFinish>(
+        bool transposeA, bool transposeB, int m, int n, int k, float* a, float* b, float* c, float* operand,
+        TFinish finish) : PlacedProduct
+        where TFinish : struct, IFinish
     {
         private readonly Operands<float> _operands = Gemm.Operands(transposeA, transposeB, m, n, k, a, b, c);
+        private readonly FinishEpilogue<TFinish> _epilogue = new(finish, operand, n);
 
         public override void Run()
         {
-            if (_operands is { M: > 0, N: > 0 })
+            if (_operands is not { M: > 0, N: > 0 })
+            {
+                return;
+            }
+            if (typeof(TFinish) == typeof(Unfinished))
             {
                 NoEpilogue<float> none = default;
                 ProductRoute.Run(_operands, ref none);
+                return;
             }
+            FinishEpilogue<TFinish> epilogue = _epilogue;
+            ProductRoute.Run(_operands, ref epilogue);
         }
     }
 }

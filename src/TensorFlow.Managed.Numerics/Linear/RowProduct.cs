@@ -4,13 +4,21 @@ using System.Runtime.Intrinsics;
 namespace Tensorflow.Numerics.Linear;
 
 /// <summary>One row times a small matrix.</summary>
-internal sealed unsafe class RowProduct(bool transposeB, int n, int k, float* a, float* b, float* c) : PlacedProduct
+internal sealed unsafe class RowProduct<TFinish>(
+    bool transposeB, int n, int k, float* a, float* b, float* c, float* operand, TFinish finish) : PlacedProduct
+    where TFinish : struct, IFinish
 {
+    private readonly TFinish _finish = finish;
+
     public override void Run()
     {
         if (transposeB)
         {
             Transposed();
+            if (typeof(TFinish) != typeof(Unfinished))
+            {
+                Finish();
+            }
             return;
         }
         for (int column = 0; column < n; column += Lanes)
@@ -21,7 +29,19 @@ internal sealed unsafe class RowProduct(bool transposeB, int n, int k, float* a,
             {
                 sum = Simd512<float>.MultiplyAdd(a + p, Simd512<float>.Load(from, mask), sum);
             }
-            Simd512<float>.Store(sum, c + column, mask);
+            Simd512<float>.Store(_finish.Invoke(sum, Beside(column, mask)), c + column, mask);
+        }
+    }
+
+    private Vector512<float> Beside(int column, Vector512<float> mask) =>
+        TFinish.Operand == FinishOperand.None ? default : Simd512<float>.Load(operand + column, mask);
+
+    private void Finish()
+    {
+        for (int column = 0; column < n; column += Lanes)
+        {
+            Vector512<float> mask = Simd512<float>.Mask(n - column), sum = Simd512<float>.Load(c + column, mask);
+            Simd512<float>.Store(_finish.Invoke(sum, Beside(column, mask)), c + column, mask);
         }
     }
 

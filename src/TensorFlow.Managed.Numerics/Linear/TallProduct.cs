@@ -9,7 +9,8 @@ namespace Tensorflow.Numerics.Linear;
 /// A product of many rows of sixteen summands with one or two columns: sixteen rows at a time are transposed, so that
 /// each lane of a vector sums for a row of its own.
 /// </summary>
-internal sealed unsafe class TallProduct : PlacedProduct
+internal sealed unsafe class TallProduct<TFinish> : PlacedProduct
+    where TFinish : struct, IFinish
 {
     private readonly float* _a;
     private readonly float* _c;
@@ -20,8 +21,14 @@ internal sealed unsafe class TallProduct : PlacedProduct
     private readonly int _columnStepB;
     private readonly AlignedBuffer _block = AlignedBuffer.Allocate(Lanes * Lanes * sizeof(float));
 
-    internal TallProduct(bool transposeB, int m, int n, float* a, float* b, float* c)
+    private readonly float* _operand;
+    private readonly TFinish _finish;
+
+    internal TallProduct(
+        bool transposeB, int m, int n, float* a, float* b, float* c, float* operand, TFinish finish)
     {
+        _operand = operand;
+        _finish = finish;
         _a = a;
         _b = b;
         _c = c;
@@ -38,6 +45,7 @@ internal sealed unsafe class TallProduct : PlacedProduct
         Vector512<int> firsts = pairs + ((Vector512<int>.Indices & Vector512<int>.One) << 4);
         Vector512<int> seconds = firsts + Vector512.Create(Lanes / 2);
         float* block = (float*)_block.Address, second = _b + (_n > 1 ? _columnStepB : 0);
+        Vector512<float> beside = Columns();
         int row = 0;
         for (; row <= _m - Lanes; row += Lanes)
         {
@@ -51,14 +59,25 @@ internal sealed unsafe class TallProduct : PlacedProduct
             }
             if (_n == 1)
             {
-                sum.Store(_c + row);
+                Store(sum, beside, row);
                 continue;
             }
-            Avx512F.PermuteVar16x32x2(sum, firsts, other).Store(_c + (2 * row));
-            Avx512F.PermuteVar16x32x2(sum, seconds, other).Store(_c + (2 * row) + Lanes);
+            Store(Avx512F.PermuteVar16x32x2(sum, firsts, other), beside, 2 * row);
+            Store(Avx512F.PermuteVar16x32x2(sum, seconds, other), beside, (2 * row) + Lanes);
         }
         Rest(row);
     }
+
+    private void Store(Vector512<float> sum, Vector512<float> beside, int at)
+    {
+        Vector512<float> operand = TFinish.Operand == FinishOperand.Elements ? Vector512.Load(_operand + at) : beside;
+        _finish.Invoke(sum, operand).Store(_c + at);
+    }
+
+    // one column's element for all lanes, or those of two columns in turn
+    private Vector512<float> Columns() => TFinish.Operand != FinishOperand.Columns ? default
+        : _n == 1 ? Vector512.Create(*_operand)
+        : Vector512.Create(*(double*)_operand).AsSingle();
 
     private void Rest(int row)
     {
@@ -71,7 +90,13 @@ internal sealed unsafe class TallProduct : PlacedProduct
                 sum = MathF.FusedMultiplyAdd(
                     _a[(at * Lanes) + p], _b[(p * _stepB) + (column * _columnStepB)], sum);
             }
-            _c[i] = sum;
+            float beside = TFinish.Operand switch
+            {
+                FinishOperand.Columns => _operand[column],
+                FinishOperand.Elements => _operand[i],
+                _ => 0,
+            };
+            _c[i] = _finish.Invoke(Vector512.Create(sum), Vector512.Create(beside))[0];
         }
     }
 }

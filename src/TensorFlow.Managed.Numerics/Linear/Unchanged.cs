@@ -4,7 +4,7 @@ using Tensorflow.Numerics.Elementwise;
 namespace Tensorflow.Numerics.Linear;
 
 /// <summary>No activation: y = x.</summary>
-internal readonly struct Unchanged<T> : IUnary<T>
+public readonly struct Unchanged<T> : IUnary<T>
     where T : unmanaged
 {
     /// <inheritdoc/>

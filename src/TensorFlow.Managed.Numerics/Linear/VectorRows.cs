@@ -8,7 +8,8 @@ namespace Tensorflow.Numerics.Linear;
 /// A product whose rows are one vector each, with B in registers: sixteen columns, and sixteen summands or at most
 /// four.
 /// </summary>
-internal sealed unsafe class VectorRows : PlacedProduct
+internal sealed unsafe class VectorRows<TFinish> : PlacedProduct
+    where TFinish : struct, IFinish
 {
     private const int Few = 4;
 
@@ -17,10 +18,17 @@ internal sealed unsafe class VectorRows : PlacedProduct
     private readonly float* _c;
     private readonly int _m;
     private readonly int _k;
+    private readonly float* _operand;
+    private readonly float* _totals;
     private readonly AlignedBuffer? _transposed;
+    private readonly TFinish _finish;
 
-    internal VectorRows(bool transposeB, int m, int k, float* a, float* b, float* c)
+    internal VectorRows(
+        bool transposeB, int m, int k, float* a, float* b, float* c, float* operand, float* totals, TFinish finish)
     {
+        _operand = operand;
+        _totals = totals;
+        _finish = finish;
         _a = a;
         _b = b;
         _c = c;
@@ -39,40 +47,49 @@ internal sealed unsafe class VectorRows : PlacedProduct
             b = (float*)_transposed.Address;
             TransposedCopy.Run(_b, _k, b, Lanes, Lanes, _k);
         }
-        if (_k == Lanes)
+        Vector512<float> totals = _k == Lanes ? Sixteen(b) : AtMostFour(b);
+        if (_totals != null)
         {
-            Sixteen(b);
-        }
-        else
-        {
-            AtMostFour(b);
+            totals.Store(_totals);
         }
     }
 
-    private void AtMostFour(float* b)
+    private Vector512<float> AtMostFour(float* b)
     {
         int k = _k;
         Vector512<float> b0 = Vector512.Load(b), b1 = Vector512.Load(b + (k > 1 ? Lanes : 0));
         Vector512<float> b2 = Vector512.Load(b + (k > 2 ? 2 * Lanes : 0));
         Vector512<float> b3 = Vector512.Load(b + (k > 3 ? 3 * Lanes : 0));
-        float* a = _a, c = _c;
+        float* a = _a, c = _c, operand = _operand;
+        TFinish finish = _finish;
+        Vector512<float> totals = Vector512<float>.Zero, beside = Columns(operand);
         for (float* end = c + ((nint)_m * Lanes); c < end; c += Lanes, a += k)
         {
             Vector512<float> sum = Add(a, b0, Vector512<float>.Zero);
             sum = k > 1 ? Add(a + 1, b1, sum) : sum;
             sum = k > 2 ? Add(a + 2, b2, sum) : sum;
             sum = k > 3 ? Add(a + 3, b3, sum) : sum;
+            if (TFinish.Operand == FinishOperand.Elements)
+            {
+                beside = Vector512.Load(operand);
+                operand += Lanes;
+            }
+            sum = finish.Invoke(sum, beside);
             sum.Store(c);
+            totals += sum;
         }
+        return totals;
     }
 
-    private void Sixteen(float* b)
+    private Vector512<float> Sixteen(float* b)
     {
         Vector512<float> b0 = Row(b, 0), b1 = Row(b, 1), b2 = Row(b, 2), b3 = Row(b, 3), b4 = Row(b, 4);
         Vector512<float> b5 = Row(b, 5), b6 = Row(b, 6), b7 = Row(b, 7), b8 = Row(b, 8), b9 = Row(b, 9);
         Vector512<float> b10 = Row(b, 10), b11 = Row(b, 11), b12 = Row(b, 12), b13 = Row(b, 13);
         Vector512<float> b14 = Row(b, 14), b15 = Row(b, 15);
-        float* a = _a, c = _c;
+        float* a = _a, c = _c, operand = _operand;
+        TFinish finish = _finish;
+        Vector512<float> totals = Vector512<float>.Zero, beside = Columns(operand);
         for (float* end = c + ((nint)_m * Lanes); c < end; c += Lanes, a += Lanes)
         {
             Vector512<float> sum = Add(a, b0, Vector512<float>.Zero);
@@ -91,9 +108,20 @@ internal sealed unsafe class VectorRows : PlacedProduct
             sum = Add(a + 13, b13, sum);
             sum = Add(a + 14, b14, sum);
             sum = Add(a + 15, b15, sum);
+            if (TFinish.Operand == FinishOperand.Elements)
+            {
+                beside = Vector512.Load(operand);
+                operand += Lanes;
+            }
+            sum = finish.Invoke(sum, beside);
             sum.Store(c);
+            totals += sum;
         }
+        return totals;
     }
+
+    private static Vector512<float> Columns(float* operand) =>
+        TFinish.Operand == FinishOperand.Columns ? Vector512.Load(operand) : default;
 
     private static Vector512<float> Row(float* b, int row) => Vector512.Load(b + (row * Lanes));
 

@@ -1,8 +1,11 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.Intrinsics;
 using NUnit.Framework;
+using Tensorflow.Numerics.Elementwise;
 using Tensorflow.Numerics.Linear;
 using Tensorflow.Numerics.Memory;
+using Tensorflow.Numerics.Reduction;
 
 namespace Tensorflow.Numerics.Tests.Linear;
 
@@ -34,6 +37,70 @@ internal sealed unsafe class PlacedProductTests
         }
 
         Assert.That(wrong, Is.Empty);
+    }
+
+    [Test]
+    public void Sums_are_finished_as_if_afterwards()
+    {
+        var wrong = new List<string>();
+        foreach (var m in Rows)
+        {
+            foreach (var n in Columns)
+            {
+                foreach (var k in new[] { 1, 2, 5, 8, 16, 300 })
+                {
+                    Note(wrong, m, n, k, new ColumnFinish<Add, Slope>(default, default), n, (x, o, j) => x + o[j % n]);
+                    Note(wrong, m, n, k, new ElementFinish<Add, Slope>(default, default), m * n, (x, o, j) => x + o[j]);
+                    Note(wrong, m, n, k, new ActivationFinish<Slope>(default), 0, (x, _, _) => x);
+                }
+            }
+        }
+
+        Assert.That(wrong, Is.Empty);
+    }
+
+    private static void Note<TFinish>(
+        List<string> wrong, int m, int n, int k, TFinish finish, int operands, Func<float, float[], int, float> combine)
+        where TFinish : struct, IFinish
+    {
+        foreach (var transposes in new[] { false, true })
+        {
+            AlignedBuffer a = Random(m * k, 1), b = Random(n * k, 2), c = Random(m * n, 3);
+            AlignedBuffer operand = Random(Math.Max(1, operands), 4), totals = Random(n, 5);
+            var beside = operand.Span<float>(0, operands).ToArray();
+            var expected = new float[m * n];
+            GemmPlain.Run<float>(
+                false, transposes, m, n, k, a.Span<float>(0, m * k), b.Span<float>(0, n * k), expected);
+            for (var i = 0; i < expected.Length; i++)
+            {
+                expected[i] = default(Slope).Invoke(combine(expected[i], beside, i));
+            }
+
+            var sums = new float[n];
+            Reduce.Run(expected, [m, n], [0], sums, default(SumReducer<float>));
+            PlacedProduct.Of(
+                false, transposes, m, n, k, (float*)a.Address, (float*)b.Address, (float*)c.Address,
+                (float*)operand.Address, (float*)totals.Address, finish).Run();
+            if (!c.Span<float>(0, m * n).SequenceEqual(expected) || !totals.Span<float>(0, n).SequenceEqual(sums))
+            {
+                wrong.Add($"{typeof(TFinish).Name} {m} x {n} x {k}, transposed {transposes}");
+            }
+        }
+    }
+
+    private readonly struct Add : IBinary<float>
+    {
+        public float Invoke(float x, float y) => x + y;
+
+        public Vector512<float> Invoke(Vector512<float> x, Vector512<float> y) => x + y;
+    }
+
+    private readonly struct Slope : IUnary<float>
+    {
+        public float Invoke(float x) => x > 0 ? x : x * 0.2f;
+
+        public Vector512<float> Invoke(Vector512<float> x) =>
+            Vector512.ConditionalSelect(Vector512.GreaterThan(x, Vector512<float>.Zero), x, x * 0.2f);
     }
 
     // what lies behind the last vector is not touched

@@ -1,0 +1,17 @@
+using System.Runtime.Intrinsics;
+using Tensorflow.Numerics.Elementwise;
+
+namespace Tensorflow.Numerics.Linear;
+
+/// <summary>activation(op(sum, operand)), the operand by columns.</summary>
+public readonly struct ColumnFinish<TOp, TActivation>(TOp op, TActivation activation) : IFinish
+    where TOp : struct, IBinary<float>
+    where TActivation : struct, IUnary<float>
+{
+    /// <inheritdoc/>
+    public static FinishOperand Operand => FinishOperand.Columns;
+
+    /// <inheritdoc/>
+    public Vector512<float> Invoke(Vector512<float> sum, Vector512<float> operand) =>
+        activation.Invoke(op.Invoke(sum, operand));
+}
