@@ -52,4 +52,40 @@ public partial class Tensor
 
     /// <summary>Remainder with the sign of the divisor, elementwise.</summary>
     public static Tensor operator %(Operand x, Tensor y) => FloorMod.Of(x, y, "mod");
+
+    /// <summary>Less, element by element: bools.</summary>
+    public static Tensor operator <(Tensor x, Tensor y) => Less.Of(x, y);
+
+    /// <summary>Less, element by element: bools.</summary>
+    public static Tensor operator <(Tensor x, Operand y) => Less.Of(x, y);
+
+    /// <summary>Less, element by element: bools.</summary>
+    public static Tensor operator <(Operand x, Tensor y) => Less.Of(x, y);
+
+    /// <summary>At most, element by element: bools.</summary>
+    public static Tensor operator <=(Tensor x, Tensor y) => LessEqual.Of(x, y);
+
+    /// <summary>At most, element by element: bools.</summary>
+    public static Tensor operator <=(Tensor x, Operand y) => LessEqual.Of(x, y);
+
+    /// <summary>At most, element by element: bools.</summary>
+    public static Tensor operator <=(Operand x, Tensor y) => LessEqual.Of(x, y);
+
+    /// <summary>Greater, element by element: bools.</summary>
+    public static Tensor operator >(Tensor x, Tensor y) => Greater.Of(x, y);
+
+    /// <summary>Greater, element by element: bools.</summary>
+    public static Tensor operator >(Tensor x, Operand y) => Greater.Of(x, y);
+
+    /// <summary>Greater, element by element: bools.</summary>
+    public static Tensor operator >(Operand x, Tensor y) => Greater.Of(x, y);
+
+    /// <summary>At least, element by element: bools.</summary>
+    public static Tensor operator >=(Tensor x, Tensor y) => GreaterEqual.Of(x, y);
+
+    /// <summary>At least, element by element: bools.</summary>
+    public static Tensor operator >=(Tensor x, Operand y) => GreaterEqual.Of(x, y);
+
+    /// <summary>At least, element by element: bools.</summary>
+    public static Tensor operator >=(Operand x, Tensor y) => GreaterEqual.Of(x, y);
 }
