@@ -4,7 +4,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Linq;
 using System.Text.RegularExpressions;
-using Tensorflow;
 using Tensorflow.Native.Tests.Differential;
 
 // Very many random graphs on both engines: DifferentialStudy [graphs] [first seed] [--op NAME,...|all] [--trace].

@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using Tensorflow.Gradients;
-using Tensorflow.Ops;
 
 namespace Tensorflow;
 

@@ -1,6 +1,5 @@
 using System.Linq;
 using NUnit.Framework;
-using Tensorflow.Keras.Engine;
 using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 using static Tensorflow.KerasApi;
