@@ -5,7 +5,7 @@ using Tensorflow.Numerics.Elementwise;
 namespace Tensorflow.Ops;
 
 /// <summary>z = op(x, y), broadcast against each other as NumPy does.</summary>
-internal sealed class BinaryKernel<T, TOp>(int[] x, int[] y, TOp op) : IPlacedKernel
+internal sealed class BinaryKernel<T, TOp>(int[] x, int[] y, TOp op) : IPlacedKernel, IBinaryKernel
     where T : unmanaged
     where TOp : struct, IBinary<T>
 {
@@ -32,6 +32,10 @@ internal sealed class BinaryKernel<T, TOp>(int[] x, int[] y, TOp op) : IPlacedKe
             : IsFull(left, to) && IsSuffix(y, x) ? new PlacedRows<T, TOp>(left, right, to, op)
             : null;
     }
+
+    public TResult? Accept<TResult>(IBinaryVisitor<TResult> visitor)
+        where TResult : class =>
+        typeof(T) == typeof(float) ? visitor.Visit(new FloatBinary<T, TOp>(op)) : null;
 
     private static bool IsFull(Place operand, Place to) => operand.Count == to.Count;
 

@@ -5,7 +5,7 @@ using Tensorflow.Numerics.Elementwise;
 namespace Tensorflow.Ops;
 
 /// <summary>y = op(x), element for element.</summary>
-internal sealed unsafe class UnaryKernel<T, TOp>(TOp op) : IPlacedKernel
+internal sealed unsafe class UnaryKernel<T, TOp>(TOp op) : IPlacedKernel, IUnaryKernel
     where T : unmanaged
     where TOp : struct, IUnary<T>
 {
@@ -16,6 +16,10 @@ internal sealed unsafe class UnaryKernel<T, TOp>(TOp op) : IPlacedKernel
         typeof(T) == typeof(float) || typeof(T) == typeof(double)
             ? new Placed((T*)inputs[0].Address, (T*)outputs[0].Address, Vectors(outputs[0].Count), op)
             : null;
+
+    public TResult? Accept<TResult>(IUnaryVisitor<TResult> visitor)
+        where TResult : class =>
+        typeof(T) == typeof(float) ? visitor.Visit(new FloatUnary<T, TOp>(op)) : null;
 
     private static int Vectors(int count) => (count + Vector512<T>.Count - 1) / Vector512<T>.Count;
 

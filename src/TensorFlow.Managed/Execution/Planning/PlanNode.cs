@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Tensorflow.Ops;
 
@@ -13,6 +14,9 @@ internal sealed record PlanNode(string Name, IStep Step, Value[] Inputs, Value[]
     /// <summary>The variable whose memory it changes.</summary>
     public VariableMemory? Writes { get; init; }
 
+    /// <summary>Variables that may be others after it: an optimizer's step changes slots too.</summary>
+    public IEnumerable<VariableMemory> Changes => Writes is null ? [] : Reads.Append(Writes);
+
     /// <summary>Variables that must have been initialized when it runs.</summary>
     public VariableMemory[] Reads { get; init; } = [];
 
@@ -21,8 +25,8 @@ internal sealed record PlanNode(string Name, IStep Step, Value[] Inputs, Value[]
 
     public long Flops => Step.Flops(Array.ConvertAll(Inputs, i => i.Shape), Array.ConvertAll(Outputs, o => o.Shape));
 
-    /// <summary>The kernel for these shapes.</summary>
-    public Kernel Bind() => Step.Bind(Binding);
+    /// <summary>The kernel of a single op for these shapes; null where the step is none.</summary>
+    public Kernel? Bind() => (Step as OpStep)?.Bind(Binding);
 
     /// <summary>The kernel at the memory that the values have by now.</summary>
     public Step Place() => Step.At(
@@ -31,7 +35,8 @@ internal sealed record PlanNode(string Name, IStep Step, Value[] Inputs, Value[]
         Array.ConvertAll(Outputs, o => o.Memory!),
         Array.ConvertAll(Inputs, i => i.Constant));
 
-    private Ops.Binding Binding => new(
+    /// <summary>What is fixed when its kernel is bound.</summary>
+    public Ops.Binding Binding => new(
         Name,
         Attrs,
         Array.ConvertAll(Inputs, i => i.DType),
@@ -50,12 +55,8 @@ internal interface IStep
     /// <summary>The op's type, or a name for the fused kernel.</summary>
     string Type { get; }
 
-    /// <summary>The kernel for one node.</summary>
-    Kernel Bind(Ops.Binding node);
-
     /// <summary>The kernel at memory that stays where it is.</summary>
-    Step At(Ops.Binding node, TensorData[] inputs, TensorData[] outputs, TensorData?[] constants) =>
-        PlacedStep.Of(Bind(node), inputs, outputs, constants);
+    Step At(Ops.Binding node, TensorData[] inputs, TensorData[] outputs, TensorData?[] constants);
 
     /// <summary>The output may be the memory of this input, element for element.</summary>
     bool RunsInPlace(int input);
@@ -69,7 +70,11 @@ internal sealed record OpStep(Op Op) : IStep
 {
     public string Type => Op.Def.Name;
 
+    /// <summary>The kernel for one node.</summary>
     public Kernel Bind(Ops.Binding node) => Op.Kernels.Bind(Op, node);
+
+    public Step At(Ops.Binding node, TensorData[] inputs, TensorData[] outputs, TensorData?[] constants) =>
+        PlacedStep.Of(Bind(node), inputs, outputs, constants);
 
     public bool RunsInPlace(int input) => Op.RunsInPlace;
 

@@ -81,21 +81,30 @@ internal sealed class MatMul : Op<MatMul>, INumberKernel
             $"In[{i}] is not a matrix. Instead it has shape {shape.ToRuntimeString()}");
     }
 
-    private sealed class Product<T>(bool ta, bool tb, int m, int n, int k) : IPlacedKernel
+    private sealed class Product<T>(bool ta, bool tb, int m, int n, int k) : IPlacedKernel, IProductKernel
         where T : unmanaged, INumberBase<T>
     {
         public void Run(KernelContext c) => Gemm.Run(ta, tb, m, n, k, c.Input<T>(0), c.Input<T>(1), c.Output<T>(0));
 
         public Step? At(ReadOnlySpan<Place> inputs, ReadOnlySpan<Place> outputs) => typeof(T) == typeof(float)
-            ? new Placed(At(inputs[0], inputs[1], outputs[0]))
+            ? new PlacedMatMul(At(inputs[0], inputs[1], outputs[0]))
+            : null;
+
+        public unsafe PlacedProduct? At<TFinish>(
+            Place a, Place b, Place c, Place operand, Place totals, TFinish finish)
+            where TFinish : struct, IFinish => typeof(T) == typeof(float)
+            ? PlacedProduct.Of(
+                ta, tb, m, n, k, (float*)a.Address, (float*)b.Address, (float*)c.Address, (float*)operand.Address,
+                (float*)totals.Address, finish)
             : null;
 
         private unsafe PlacedProduct At(Place a, Place b, Place c) => PlacedProduct.Of(
             ta, tb, m, n, k, (float*)a.Address, (float*)b.Address, (float*)c.Address);
     }
+}
 
-    private sealed class Placed(PlacedProduct product) : Step
-    {
-        public override void Run() => product.Run();
-    }
+/// <summary>A product as a step of a plan.</summary>
+internal sealed class PlacedMatMul(PlacedProduct product) : Step
+{
+    public override void Run() => product.Run();
 }

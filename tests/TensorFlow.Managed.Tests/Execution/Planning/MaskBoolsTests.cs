@@ -38,12 +38,13 @@ internal sealed class MaskBoolsTests
         Assert.That(Comparison(plan), Does.EndWith("bool[3,4]"));
     }
 
-    private static string Comparison(Plan plan) =>
-        plan.Graph.Nodes.Select(n => n.ToString()).Single(n => n.StartsWith("GreaterEqual", StringComparison.Ordinal));
+    private static string Comparison(PlanGraph plan) =>
+        plan.Nodes.Select(n => n.ToString()).Single(n => n.StartsWith("GreaterEqual", StringComparison.Ordinal));
 
-    private static Plan PlanOf(Tensor x, params Tensor[] fetches)
+    private static PlanGraph PlanOf(Tensor x, params Tensor[] fetches)
     {
         var request = new RunRequest([new(x, TensorData.Allocate(tf.float32, x.shape))], fetches, []);
-        return new ManagedSession().PlanOf(request)!;
+        var graph = PlanGraphBuilder.Build(request, new SessionState(), feedsAreConstant: false)!;
+        return MaskBools.Run(DropUnread.Run(graph));
     }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using NUnit.Framework;
 using Tensorflow.Execution;
+using Tensorflow.Execution.Planning;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Tests.Execution.Planning;
@@ -25,9 +26,10 @@ internal sealed class ReadActivationsTests
 
         var request = new RunRequest([new(x, data)], [y, dx], []);
         var session = new ManagedSession();
-        var plan = session.PlanOf(request)!;
-        var forward = plan.Graph.Nodes.Single(n => n.Step.Type == "LeakyRelu");
-        var back = plan.Graph.Nodes.Single(n => n.Step.Type == "LeakyReluGrad");
+        var plan = ReadActivations.Run(
+            PlanGraphBuilder.Build(request, new SessionState(), feedsAreConstant: false)!);
+        var forward = plan.Nodes.Single(n => n.Step.Type == "LeakyRelu");
+        var back = plan.Nodes.Single(n => n.Step.Type == "LeakyReluGrad");
         Assert.That(back.Inputs[1], Is.SameAs(reads ? forward.Outputs[0] : forward.Inputs[0]));
         Assert.That(
             session.Run(request).Select(v => Convert.ToHexString(v.Bytes)),
