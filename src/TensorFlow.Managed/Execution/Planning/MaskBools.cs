@@ -29,7 +29,7 @@ internal static class MaskBools
     private static IEnumerable<PlanNode> Readers(PlanGraph graph, Value bools) =>
         graph.Nodes.Where(n => n.Inputs.Any(i => i.Root == bools));
 
-    private static IPlacedKernel? Masks(PlanNode node) => (node.Bind().Target as IMaskKernel)?.WithMasks();
+    private static IPlacedKernel? Masks(PlanNode node) => (node.Bind()?.Target as IMaskKernel)?.WithMasks();
 
     private static bool ReadsMask(PlanNode node, Value bools) => node is { Step: OpStep, Inputs.Length: 3 }
         && node.Inputs[0] == bools && node.Inputs[1].Root != bools && node.Inputs[2].Root != bools
@@ -48,15 +48,15 @@ internal static class MaskBools
         : node;
 
     /// <summary>The op with masks in place of bools.</summary>
-    private sealed record MaskStep(OpStep Bools) : IStep
+    internal sealed record MaskStep(OpStep Bools) : IStep
     {
         public string Type => Bools.Type;
 
-        public Kernel Bind(Ops.Binding node) => Bools.Bind(node);
+        /// <summary>The kernel on masks.</summary>
+        public IPlacedKernel Kernel(Ops.Binding node) => ((IMaskKernel)Bools.Bind(node).Target!).WithMasks()!;
 
         public Step At(Ops.Binding node, TensorData[] inputs, TensorData[] outputs, TensorData?[] constants) =>
-            ((IMaskKernel)Bind(node).Target!).WithMasks()!.At(
-                PlacedStep.Places(inputs, constants), PlacedStep.Places(outputs))!;
+            Kernel(node).At(PlacedStep.Places(inputs, constants), PlacedStep.Places(outputs))!;
 
         public bool RunsInPlace(int input) => Bools.RunsInPlace(input) || Bools.Op is { RunsInPlace: true };
 

@@ -37,7 +37,7 @@ internal sealed class AddN : Op<AddN>, INumberKernel
         where T : unmanaged, INumber<T>, IMinMaxValue<T> => new Adding<T>().Run;
 
     /// <summary>The operands added one after another.</summary>
-    private sealed class Adding<T> : IPlacedKernel
+    private sealed class Adding<T> : IPlacedKernel, IBinaryKernel
         where T : unmanaged, INumber<T>
     {
         public void Run(KernelContext k)
@@ -55,6 +55,11 @@ internal sealed class AddN : Op<AddN>, INumberKernel
                 BinaryLoop.Run(sum, k.Input<T>(i), sum, default(AddV2.Sum<T>));
             }
         }
+
+        public TResult? Accept<TResult>(IBinaryVisitor<TResult> visitor)
+            where TResult : class => typeof(T) == typeof(float)
+            ? visitor.Visit(new FloatBinary<T, AddV2.Sum<T>>(default))
+            : null;
 
         public Step? At(ReadOnlySpan<Place> inputs, ReadOnlySpan<Place> outputs)
         {

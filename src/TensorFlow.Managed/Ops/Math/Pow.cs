@@ -30,22 +30,31 @@ internal sealed class Pow : BinaryOp<Pow>, IFloatKernel
         typeof(T) == typeof(float) ? new SmallPowers(node).Run : Loop<T, Power<T>>(node, default);
 
     /// <summary>Plans know most exponents: those of squares and moments are products then, to the same bits.</summary>
-    private sealed class SmallPowers(Binding node) : IPlacedKernel
+    private sealed class SmallPowers(Binding node) : IPlacedKernel, IConstantKernel, IBinaryKernel
     {
         private readonly Kernel _any = Loop<float, Power<float>>(node, default);
 
         public void Run(KernelContext k) => _any(k);
 
-        public Step? At(ReadOnlySpan<Place> inputs, ReadOnlySpan<Place> outputs) =>
-            inputs[1] is not { Count: 1, Constant: { } exponent } || inputs[0].Count != outputs[0].Count
-                ? ((IPlacedKernel)_any.Target!).At(inputs, outputs)
-                : exponent.Span<float>()[0] switch
-                {
-                    2f => new UnaryKernel<float, Square.Function<float>>(default).At(inputs, outputs),
-                    3f => new UnaryKernel<float, Cube>(default).At(inputs, outputs),
-                    4f => new UnaryKernel<float, Fourth>(default).At(inputs, outputs),
-                    _ => ((IPlacedKernel)_any.Target!).At(inputs, outputs),
-                };
+        public Step? At(ReadOnlySpan<Place> inputs, ReadOnlySpan<Place> outputs)
+        {
+            var kernel = inputs[0].Count == outputs[0].Count ? Known(inputs[1].Constant) : null;
+            return (kernel ?? (IPlacedKernel)_any.Target!).At(inputs, outputs);
+        }
+
+        public IUnaryKernel? For(TensorData?[] constants) => (IUnaryKernel?)Known(constants[1]);
+
+        public TResult? Accept<TResult>(IBinaryVisitor<TResult> visitor)
+            where TResult : class => ((IBinaryKernel)_any.Target!).Accept(visitor);
+
+        private static IPlacedKernel? Known(TensorData? exponent) =>
+            exponent is not { Count: 1 } ? null : exponent.Span<float>()[0] switch
+            {
+                2f => new UnaryKernel<float, Square.Function<float>>(default),
+                3f => new UnaryKernel<float, Cube>(default),
+                4f => new UnaryKernel<float, Fourth>(default),
+                _ => null,
+            };
     }
 
     private readonly struct Cube : IUnary<float>

@@ -1,0 +1,94 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Tensorflow.Execution.Planning;
+
+/// <summary>Nodes of a plan that are computed together, by their places.</summary>
+/// <param name="count">Elements of each result.</param>
+internal sealed class ChainGroup(long count)
+{
+    public long Count { get; } = count;
+
+    public HashSet<int> Members { get; } = [];
+
+    /// <summary>Where in the plan the group is computed.</summary>
+    public int At { get; set; }
+
+    /// <summary>Nobody outside has read its results yet: it may be computed later.</summary>
+    public bool MayMove { get; set; } = true;
+}
+
+/// <summary>Sorts the nodes of a plan, told in order, into groups that may be computed at one place.</summary>
+internal sealed class ChainGroups(PlanGraph graph)
+{
+    private readonly List<ChainGroup> _groups = [];
+    private readonly Dictionary<int, ChainGroup> _groupOf = [];
+    private readonly Dictionary<Value, int> _makers = [];
+    private readonly Dictionary<VariableMemory, int> _lastWrite = [];
+
+    public IReadOnlyList<ChainGroup> All => _groups;
+
+    /// <summary>Puts the next node into a group if it is a function of elements.</summary>
+    public void Place(int place, ElementwiseNode? function, int most)
+    {
+        var node = graph.Nodes[place];
+        var group = function is null ? null : Find(place, node.Outputs[0].Shape.size, function, most);
+        foreach (var made in node.Inputs.Select(MakerGroup))
+        {
+            if (made is not null && made != group)
+            {
+                made.MayMove = false;
+            }
+        }
+
+        if (group is not null)
+        {
+            group.Members.Add(place);
+            _groupOf[place] = group;
+        }
+
+        foreach (var output in node.Outputs)
+        {
+            _makers[output.Root] = place;
+        }
+
+        foreach (var written in node.Changes)
+        {
+            _lastWrite[written] = place;
+        }
+    }
+
+    private ChainGroup Find(int place, long count, ElementwiseNode function, int most)
+    {
+        var candidates = _groups.Where(g => g.Count == count && g.Members.Count < most)
+            .OrderByDescending(g => g.At).ToList();
+        if (candidates.Find(g => IsThere(function, g)) is { } joined)
+        {
+            return joined;
+        }
+
+        if (candidates.Find(g => g.MayMove && function.Inputs.Any(i => MakerGroup(i) == g) && MovesTo(g)) is { } moved)
+        {
+            moved.At = place;
+            return moved;
+        }
+
+        var group = new ChainGroup(count) { At = place };
+        _groups.Add(group);
+        return group;
+    }
+
+    private ChainGroup? MakerGroup(Value value) =>
+        _makers.TryGetValue(value.Root, out var maker) ? _groupOf.GetValueOrDefault(maker) : null;
+
+    // All that the function reads is there where the group is computed, and a variable has its later value already.
+    private bool IsThere(ElementwiseNode function, ChainGroup group) => function.Inputs.All(
+        i => MakerGroup(i) is { } made ? made == group || made.At < group.At
+            : (!_makers.TryGetValue(i.Root, out var maker) || maker < group.At) && !WrittenSince(i, group.At));
+
+    private bool MovesTo(ChainGroup group) => group.Members.All(
+        m => graph.Nodes[m].Inputs.All(i => !WrittenSince(i, group.Members.Min())));
+
+    private bool WrittenSince(Value value, int place) =>
+        value.Root.Variable is { } read && _lastWrite.TryGetValue(read, out var written) && written >= place;
+}

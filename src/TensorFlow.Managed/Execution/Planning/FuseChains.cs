@@ -1,0 +1,70 @@
+using System.Linq;
+
+namespace Tensorflow.Execution.Planning;
+
+/// <summary>
+/// Functions of elements that read each other's results become one loop, which keeps in registers what nobody else
+/// reads. A node joins earlier ones if all that it reads is there by then: a loss takes its gradient in.
+/// </summary>
+internal static class FuseChains
+{
+    // Longer loops take the compiler long, and it stops putting operators in place.
+    private const int MostMembers = 48;
+
+    public static PlanGraph Run(PlanGraph graph)
+    {
+        if (!ChainCode.IsSupported)
+        {
+            return graph;
+        }
+
+        var groups = new ChainGroups(graph);
+        for (var i = 0; i < graph.Nodes.Count; i++)
+        {
+            groups.Place(i, ElementwiseNode.Of(graph.Nodes[i]), MostMembers);
+        }
+
+        var nodes = graph.Nodes.ToArray<PlanNode?>();
+        var readers = new Readers(graph);
+        foreach (var group in groups.All.Where(g => g.Members.Count > 1))
+        {
+            foreach (var member in group.Members)
+            {
+                nodes[member] = null;
+            }
+
+            nodes[group.At] = Fused(graph, readers, group);
+        }
+
+        return graph with { Nodes = [.. nodes.OfType<PlanNode>()] };
+    }
+
+    private static PlanNode Fused(PlanGraph graph, Readers readers, ChainGroup group)
+    {
+        var members = group.Members.Order().Select(i => graph.Nodes[i]).ToArray();
+        var functions = members.Select(m => ElementwiseNode.Of(m)!).ToArray();
+        var made = members.Select((m, i) => (m.Outputs[0].Root, i)).ToDictionary(m => m.Root, m => m.i);
+        Value[] operands = [.. functions.SelectMany(f => f.Inputs).Where(v => !made.ContainsKey(v.Root))
+            .DistinctBy(v => (v.Root, v.Shape.size))];
+        int[] stored = [.. Enumerable.Range(0, members.Length).Where(
+            i => readers.IsFetched(members[i].Outputs[0])
+                || readers.Of(members[i].Outputs[0]).Any(r => !group.Members.Contains(r)))];
+        var count = members[0].Outputs[0].Shape.size;
+        var chain = new Chain(
+            [.. operands.Select(o => o.Shape.size != count)],
+            [.. functions.Select(f => new ChainLink(f.Operator, [.. f.Inputs.Select(Number)]))],
+            stored);
+        var last = members[^1];
+        return new PlanNode(
+            last.Name, new ChainStep(members, chain), operands, [.. stored.Select(i => members[i].Outputs[0])],
+            last.Attrs)
+        {
+            Reads = [.. members.SelectMany(m => m.Reads).Distinct()],
+            Fused = members.Sum(m => m.Fused),
+        };
+
+        int Number(Value value) => made.TryGetValue(value.Root, out var link)
+            ? operands.Length + link
+            : System.Array.FindIndex(operands, o => o.Root == value.Root);
+    }
+}
