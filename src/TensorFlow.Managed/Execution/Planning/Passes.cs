@@ -4,6 +4,6 @@ namespace Tensorflow.Execution.Planning;
 internal static class Passes
 {
     public static PlanGraph Run(PlanGraph graph) =>
-        FuseChains.Run(MaskBools.Run(
-            FuseProducts.Run(ReadActivations.Run(AssignInPlace.Run(DropUnread.Run(graph))))));
+        FuseUpdates.Run(FuseChains.Run(MaskBools.Run(
+            FuseProducts.Run(ReadActivations.Run(AssignInPlace.Run(DropUnread.Run(graph)))))));
 }

@@ -7,7 +7,8 @@ namespace Tensorflow.Ops.Training;
 /// <param name="form">How many slots the step has, and how it is called.</param>
 /// <param name="gradient">The input that is the gradient.</param>
 /// <param name="make">The step of one run, by the values of the scalar inputs.</param>
-internal sealed class UpdateKernel<T, TOp, TForm>(TForm form, int gradient, Func<Scalars<T>, TOp> make) : IPlacedKernel
+internal sealed class UpdateKernel<T, TOp, TForm>(TForm form, int gradient, Func<Scalars<T>, TOp> make)
+    : IPlacedKernel, IUpdateKernel
     where T : unmanaged
     where TForm : struct, IUpdateForm<T, TOp>
 {
@@ -15,32 +16,39 @@ internal sealed class UpdateKernel<T, TOp, TForm>(TForm form, int gradient, Func
         k.Ref<T>(0), TForm.Slots > 0 ? k.Ref<T>(1) : [], TForm.Slots > 1 ? k.Ref<T>(2) : [], k.Input<T>(gradient),
         make(new Scalars<T>(k)));
 
-    public unsafe Step? At(ReadOnlySpan<Place> inputs, ReadOnlySpan<Place> outputs)
+    public bool IsScalar(int input) => input > TForm.Slots && input != gradient;
+
+    public Step? At(ReadOnlySpan<Place> inputs, ReadOnlySpan<Place> outputs) => At([inputs.ToArray()]);
+
+    public unsafe Step? At(Place[][] inputs)
     {
         if (typeof(T) != typeof(float) && typeof(T) != typeof(double))
         {
             return null;
         }
 
-        var addresses = new nint[inputs.Length];
-        for (var i = 0; i < addresses.Length; i++)
-        {
-            addresses[i] = inputs[i].Address;
-        }
-
-        var vectors = (inputs[0].Count + Vector512<T>.Count - 1) / Vector512<T>.Count;
-        return new Placed(addresses, addresses[gradient], vectors, form, make);
+        var scalars = Array.ConvertAll(inputs[0], i => i.Address);
+        return new Placed(scalars, Array.ConvertAll(inputs, i => new Part(i, gradient)), form, make);
     }
 
-    private sealed unsafe class Placed(
-        nint[] inputs, nint gradient, int vectors, TForm form, Func<Scalars<T>, TOp> make) : Step
+    private readonly unsafe struct Part(Place[] inputs, int gradient)
     {
-        private readonly T* _variable = (T*)inputs[0];
-        private readonly T* _slot1 = TForm.Slots > 0 ? (T*)inputs[1] : null;
-        private readonly T* _slot2 = TForm.Slots > 1 ? (T*)inputs[2] : null;
-        private readonly T* _gradient = (T*)gradient;
+        public readonly T* Variable = (T*)inputs[0].Address;
+        public readonly T* Slot1 = TForm.Slots > 0 ? (T*)inputs[1].Address : null;
+        public readonly T* Slot2 = TForm.Slots > 1 ? (T*)inputs[2].Address : null;
+        public readonly T* Gradient = (T*)inputs[gradient].Address;
+        public readonly int Vectors = (inputs[0].Count + Vector512<T>.Count - 1) / Vector512<T>.Count;
+    }
 
-        public override void Run() =>
-            form.Run(_variable, _slot1, _slot2, _gradient, vectors, make(new Scalars<T>(inputs)));
+    private sealed unsafe class Placed(nint[] inputs, Part[] parts, TForm form, Func<Scalars<T>, TOp> make) : Step
+    {
+        public override void Run()
+        {
+            var op = make(new Scalars<T>(inputs));
+            foreach (ref readonly var part in parts.AsSpan())
+            {
+                form.Run(part.Variable, part.Slot1, part.Slot2, part.Gradient, part.Vectors, op);
+            }
+        }
     }
 }

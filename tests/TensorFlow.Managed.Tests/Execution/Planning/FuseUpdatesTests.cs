@@ -1,0 +1,72 @@
+using System;
+using System.Linq;
+using NUnit.Framework;
+using Tensorflow.NumPy;
+using static Tensorflow.Binding;
+
+namespace Tensorflow.Tests.Execution.Planning;
+
+internal sealed class FuseUpdatesTests
+{
+    [Test]
+    public void Variables_of_one_optimizer_change_in_one_step(
+        [Values("sgd", "momentum", "rmsprop", "adam")] string kind, [Values] bool useResource)
+    {
+        using var graph = tf.Graph().as_default();
+        Variable[] variables = [.. new[] { 1, 5, 40 }.Select(n => tf.Variable(
+            np.arange(n).astype(np.float32) * 0.1f, use_resource: useResource))];
+        var loss = variables.Select(v => tf.reduce_sum(tf.square(v.AsTensor() - 1f)))
+            .Aggregate((a, b) => a + b);
+        var step = Optimizer(kind, loss, variables);
+        using var session = tf.Session(graph);
+        session.run(tf.global_variables_initializer());
+        Assert.That(session.explain([step]), Does.Contain("*3 "));
+
+        // beside steps of one variable each, which nothing joins
+        using var other = tf.Graph().as_default();
+        var alone = variables.Select((_, i) => Alone(kind, i, useResource)).ToArray();
+        using var parts = tf.Session(other);
+        parts.run(tf.global_variables_initializer());
+        for (var i = 0; i < 5; i++)
+        {
+            session.run(step);
+            foreach (var (_, change) in alone)
+            {
+                parts.run(change);
+            }
+        }
+
+        for (var i = 0; i < variables.Length; i++)
+        {
+            Assert.That(
+                session.run(variables[i].AsTensor()).ToArray<float>(),
+                Is.EqualTo(parts.run(alone[i].Value).ToArray<float>()));
+        }
+    }
+
+    [Test]
+    public void Other_rates_stay_apart()
+    {
+        using var graph = tf.Graph().as_default();
+        Variable[] variables = [tf.Variable(np.ones(3, np.float32)), tf.Variable(np.ones(3, np.float32))];
+        var steps = variables.Select((v, i) => tf.train.GradientDescentOptimizer(0.1f * (i + 1)).minimize(
+            tf.reduce_sum(tf.square(v.AsTensor())), var_list: [v])).ToArray();
+        using var session = tf.Session(graph);
+        Assert.That(session.explain(steps), Does.Not.Contain("ApplyGradientDescent*"));
+    }
+
+    private static (Tensor Value, Operation Step) Alone(string kind, int i, bool useResource)
+    {
+        var v = tf.Variable(np.arange(new[] { 1, 5, 40 }[i]).astype(np.float32) * 0.1f, use_resource: useResource);
+        return (v.AsTensor(), Optimizer(kind, tf.reduce_sum(tf.square(v.AsTensor() - 1f)), [v]));
+    }
+
+    private static Operation Optimizer(string kind, Tensor loss, Variable[] variables) => kind switch
+    {
+        "sgd" => tf.train.GradientDescentOptimizer(0.1f).minimize(loss, var_list: variables),
+        "momentum" => tf.train.MomentumOptimizer(0.1f, 0.9f).minimize(loss, var_list: variables),
+        "rmsprop" => tf.train.RMSPropOptimizer(0.1f).minimize(loss, var_list: variables),
+        "adam" => tf.train.AdamOptimizer(0.1f).minimize(loss, var_list: variables),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+}
