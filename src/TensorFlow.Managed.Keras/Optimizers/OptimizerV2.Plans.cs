@@ -13,52 +13,74 @@ public abstract partial class OptimizerV2
     private readonly List<StepPlan> _plans = [];
 
     // Not where .NET code decides anew at each step, or where slices of a gradient count by themselves.
-    private bool StepByPlan(Tensor[] grads, IVariableV1[] weights)
+    private bool StepByPlan(IReadOnlyList<Tensor?> grads, IVariableV1[] weights)
     {
-        if (!_rate.IsNumber || !HavePlainSteps(grads, weights))
-        {
-            return false;
-        }
-
         foreach (var plan in _plans)
         {
-            if (plan.Serves(weights))
+            if (plan.Serves(weights) && plan.Takes(grads))
             {
-                plan.Run(this, grads);
+                plan.Run(this);
                 return true;
             }
-        }
-
-        if (_plans.Count < MostPlans)
-        {
-            _plans.Add(new StepPlan(weights));
         }
 
         return false;
     }
 
-    private static bool HavePlainSteps(Tensor[] grads, IVariableV1[] weights)
+    // These weights were moved op by op, and may be so again.
+    private void ExpectAgain(IVariableV1[] weights)
     {
-        for (var i = 0; i < grads.Length; i++)
+        if (_rate.IsNumber && _plans.Count < MostPlans && !_plans.Exists(p => p.Serves(weights)))
         {
-            var (gradient, weight) = (grads[i], weights[i]);
-            if (tf.is_symbolic_tensor(gradient) || gradient.slices is not null || gradient.dtype != weight.dtype
-                || gradient.shape != weight.shape || weight is not KerasVariable { constraint: null })
-            {
-                return false;
-            }
+            _plans.Add(new StepPlan(weights));
         }
-
-        return true;
     }
 
     private sealed class StepPlan(IVariableV1[] weights)
     {
+        private readonly Tensor[] _grads = new Tensor[weights.Length];
         private ConcreteFunction? _step;
 
-        public bool Serves(IVariableV1[] others) => weights.AsSpan().SequenceEqual(others);
+        public bool Serves(IVariableV1[] others)
+        {
+            var same = others.Length == weights.Length;
+            for (var i = 0; same && i < others.Length; i++)
+            {
+                same = ReferenceEquals(others[i], weights[i]);
+            }
 
-        public void Run(OptimizerV2 optimizer, Tensor[] grads) => (_step ??= Trace(optimizer)).Call(grads);
+            return same;
+        }
+
+        // Values, whole ones, of the weights' own types and shapes.
+        public bool Takes(IReadOnlyList<Tensor?> grads)
+        {
+            if (grads.Count != weights.Length)
+            {
+                return false;
+            }
+
+            for (var i = 0; i < weights.Length; i++)
+            {
+                var weight = weights[i];
+                if (grads[i] is not { slices: null } gradient || tf.is_symbolic_tensor(gradient)
+                    || gradient.dtype != weight.dtype || gradient.shape != weight.shape
+                    || weight is not KerasVariable { constraint: null })
+                {
+                    return false;
+                }
+
+                _grads[i] = gradient;
+            }
+
+            return true;
+        }
+
+        public void Run(OptimizerV2 optimizer)
+        {
+            (_step ??= Trace(optimizer)).Call(_grads);
+            Array.Clear(_grads);
+        }
 
         private ConcreteFunction Trace(OptimizerV2 optimizer) => tf.function<Tensor[], Tensor[]>(given =>
         {

@@ -38,6 +38,11 @@ public abstract partial class OptimizerV2
     public void apply(IReadOnlyList<Tensor?> grads, IEnumerable<IVariableV1>? trainable_variables = null)
     {
         var weights = trainable_variables?.ToArray() ?? _trained;
+        if (StepByPlan(grads, weights))
+        {
+            return;
+        }
+
         if (grads.Count != weights.Length)
         {
             throw new ValueError("When passing `grads` without `variables`, the optimizer must already be built on a "
@@ -61,6 +66,7 @@ public abstract partial class OptimizerV2
         if (!StepByPlan(flowing, moved))
         {
             Step(flowing, moved);
+            ExpectAgain(moved);
         }
     }
 

@@ -13,6 +13,7 @@ public sealed class ConcreteFunction : ICallee
     private readonly FunctionEngine _engine;
     private readonly FunctionRunner _runner;
     private readonly FunctionGradient _gradient;
+    private Tensor[]? _outer;
 
     internal ConcreteFunction(FuncGraph graph)
     {
@@ -92,7 +93,7 @@ public sealed class ConcreteFunction : ICallee
         if (Recorder.Listening)
         {
             TellOfReads();
-            Tensor[] all = [.. inputs, .. _graph.Captures.Select(c => c.Outer)];
+            Tensor[] all = [.. inputs, .. _outer ??= captured_inputs];
             if (Recorder.Follow(all))
             {
                 return _gradient.Call(all, feeds);
