@@ -56,16 +56,13 @@ public abstract partial class Model
             .Select(i => outputs.Count == 1 ? outputs[0][i] : np.concatenate([.. outputs.Select(o => o[i])], 0))];
     }
 
-    /// <summary>The only output for data.</summary>
-    /// <exception cref="ValueError">The model has several.</exception>
-    public NDArray predict(
+    /// <summary>The outputs for data; the only one converts to a tensor or an array by itself.</summary>
+    public Tensors predict(
         TrainingData x, int? batch_size = null, int verbose = 0, int? steps = null,
         IEnumerable<Callback>? callbacks = null, FitOptions? options = null)
     {
         var outputs = predict_all(x, batch_size, verbose, steps, callbacks, options);
-        return outputs.Length == 1
-            ? outputs[0]
-            : throw new ValueError($"Expected a model of one output; use predict_all. Received: {outputs.Length}.");
+        return outputs.Length == 1 ? outputs[0] : outputs;
     }
 
     /// <summary>Trains on one batch.</summary>

@@ -106,6 +106,9 @@ public sealed partial class Tensors : IReadOnlyList<Tensor>
     /// <summary>The only tensor.</summary>
     public static implicit operator Tensor(Tensors tensors) => tensors.Single;
 
+    /// <summary>The value of the only tensor.</summary>
+    public static implicit operator NDArray(Tensors tensors) => tensors.numpy();
+
     /// <summary>The tensors as an array.</summary>
     public static implicit operator Tensor[](Tensors tensors) => [.. tensors];
 
@@ -134,6 +137,10 @@ public sealed partial class Tensors : IReadOnlyList<Tensor>
             ? parts.SelectMany(p => p.Symbols).ToArray()
             : parts.SelectMany(p => p._tensors).ToArray();
     }
+
+    /// <summary>The value of the only tensor.</summary>
+    /// <exception cref="ValueError">There are several, or only a symbol.</exception>
+    public NDArray numpy() => Single.numpy();
 
     /// <summary>The part at a place, symbol or tensor.</summary>
     public Tensors At(int index) => IsSymbolic ? Symbols[index] : _tensors[index];

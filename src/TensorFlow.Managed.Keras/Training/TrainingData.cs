@@ -38,6 +38,10 @@ public sealed class TrainingData
     /// <summary>The value of a tensor.</summary>
     public static implicit operator TrainingData(Tensor tensor) => new([tensor.numpy()], isList: false);
 
+    /// <summary>The values of tensors, such as predict gives.</summary>
+    public static implicit operator TrainingData(Tensors tensors) =>
+        new([.. tensors.Select(t => t.numpy())], tensors.IsList);
+
     /// <summary>Arrays by name.</summary>
     public static implicit operator TrainingData(Dictionary<string, NDArray> arrays) =>
         new([.. arrays.Values], isList: true, [.. arrays.Keys]);
