@@ -26,10 +26,11 @@ internal sealed class Layering
         ["Execution"] = ["Graphs", "Ops", "Core"],
         ["Sessions"] = ["Execution", "Variables", "Graphs", "Ops", "Core", "NumPy"],
         ["Functions"] = ["Sessions", "Execution", "Variables", "Gradients", "Graphs", "Ops", "Core", "NumPy"],
+        ["Datasets"] = ["Ops", "Core", "NumPy"],
         ["Api"] =
         [
             "Functions", "Train", "Layers", "Variables", "Gradients", "Graphs", "Ops", "Core", "Formats", "Protos",
-            "NumPy", "Execution", "Sessions",
+            "NumPy", "Execution", "Sessions", "Datasets",
         ],
     };
 

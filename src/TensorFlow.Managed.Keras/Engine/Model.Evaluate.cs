@@ -23,7 +23,19 @@ public abstract partial class Model
         var plan = new EpochPlan(parts, batch_size, steps, shuffle: false);
         var all = Told(callbacks, null, verbose, options);
         all.Start(this, verbose, 1, plan.Steps);
-        return Evaluate(parts, plan.BatchSize, steps, all);
+        return Evaluate(new EpochPlan(parts, plan.BatchSize, steps, shuffle: false), all);
+    }
+
+    /// <summary>The same on a data set whose elements are batches.</summary>
+    public Dictionary<string, float> evaluate(
+        IDatasetV2 dataset, int verbose = 1, int? steps = null, IEnumerable<Callback>? callbacks = null,
+        FitOptions? options = null)
+    {
+        CheckCompiled("evaluate");
+        var plan = new DatasetEpochs(dataset, steps);
+        var all = Told(callbacks, null, verbose, options);
+        all.Start(this, verbose, 1, plan.Steps);
+        return Evaluate(plan, all);
     }
 
     /// <summary>The same as a list, in the order in which Keras gives it.</summary>
@@ -37,8 +49,13 @@ public abstract partial class Model
         TrainingData x, int? batch_size = null, int verbose = 0, int? steps = null,
         IEnumerable<Callback>? callbacks = null, FitOptions? options = null)
     {
-        var plan = new EpochPlan(Parts(x, null, null), batch_size, steps, shuffle: false);
-        var all = Told(callbacks, null, verbose, options);
+        return Predict(
+            new EpochPlan(Parts(x, null, null), batch_size, steps, shuffle: false),
+            Told(callbacks, null, verbose, options), verbose);
+    }
+
+    private NDArray[] Predict(IEpochs plan, CallbackList all, int verbose)
+    {
         all.Start(this, verbose, 1, plan.Steps);
         all.Tell(c => c.on_predict_begin());
         var step = make_predict_function();
@@ -62,6 +79,16 @@ public abstract partial class Model
         IEnumerable<Callback>? callbacks = null, FitOptions? options = null)
     {
         var outputs = predict_all(x, batch_size, verbose, steps, callbacks, options);
+        return outputs.Length == 1 ? outputs[0] : outputs;
+    }
+
+    /// <summary>The outputs for a data set whose elements are batches; wanted outputs in it are left alone.</summary>
+    public Tensors predict(
+        IDatasetV2 dataset, int verbose = 0, int? steps = null, IEnumerable<Callback>? callbacks = null,
+        FitOptions? options = null)
+    {
+        var outputs = Predict(
+            new DatasetEpochs(dataset, steps), Told(callbacks, null, verbose, options), verbose);
         return outputs.Length == 1 ? outputs[0] : outputs;
     }
 
@@ -105,15 +132,13 @@ public abstract partial class Model
         ? MetricDirection.IsMoreBetter(found)
         : null;
 
-    private Dictionary<string, float> Evaluate(
-        IReadOnlyList<TrainingData> parts, int batchSize, int? steps, CallbackList all)
+    private Dictionary<string, float> Evaluate(IEpochs plan, CallbackList all)
     {
         var step = make_test_function();
         var logs = new Dictionary<string, float>();
         reset_metrics();
         all.Tell(c => c.on_test_begin());
-        foreach (var (data, batch) in new EpochPlan(parts, batchSize, steps, shuffle: false).Batches()
-            .Select((d, i) => (d, i)))
+        foreach (var (data, batch) in plan.Batches().Select((d, i) => (d, i)))
         {
             all.Tell(c => c.on_test_batch_begin(batch));
             logs = LogValues.Of(step(data));

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Tensorflow.Keras.Callbacks;
@@ -40,23 +41,63 @@ public abstract partial class Model
         }
 
         var plan = new EpochPlan(parts, batch_size, steps_per_epoch, shuffle);
-        var history = new History();
-        var all = Told(callbacks, history, verbose, options);
-        all.Start(this, verbose, epochs, plan.Steps);
+        return Fit(
+            plan, (initial_epoch, epochs), Told(callbacks, verbose, options, out var history), history, verbose,
+            (epoch, all, logs) =>
+            {
+                if (validation_data is { } data && (epoch + 1) % validation_freq == 0)
+                {
+                    var held = Parts(data.X, data.Y, data.SampleWeight);
+                    var size = data.BatchSize ?? plan.BatchSize;
+                    Add(logs, Evaluate(new EpochPlan(held, size, null, shuffle: false), all));
+                }
+            });
+    }
+
+    /// <summary>Trains on a data set whose elements are batches: (inputs), (inputs, wanted outputs) or also weights.
+    /// </summary>
+    /// <param name="validation_data">Batches to measure after an epoch.</param>
+    /// <param name="steps_per_epoch">Ends an epoch early; an endless set needs it. Null: the whole set.</param>
+    /// <exception cref="ValueError">Not compiled, a validation_split, or an endless set without steps.</exception>
+    public History fit(
+        IDatasetV2 dataset, int epochs = 1, int verbose = 1, IEnumerable<Callback>? callbacks = null,
+        double validation_split = 0, IDatasetV2? validation_data = null, int initial_epoch = 0,
+        int? steps_per_epoch = null, int validation_freq = 1, FitOptions? options = null)
+    {
+        CheckCompiled("fit");
+        if (validation_split > 0)
+        {
+            throw new ValueError("Argument `validation_split` is only supported for tensors or NumPy arrays.Found "
+                + $"incompatible type in the input: {dataset.GetType().Name}. Received: "
+                + $"validation_split={validation_split}");
+        }
+
+        return Fit(
+            new DatasetEpochs(dataset, steps_per_epoch), (initial_epoch, epochs),
+            Told(callbacks, verbose, options, out var history), history, verbose, (epoch, all, logs) =>
+            {
+                if (validation_data is not null && (epoch + 1) % validation_freq == 0)
+                {
+                    Add(logs, Evaluate(new DatasetEpochs(validation_data, null), all));
+                }
+            });
+    }
+
+    private History Fit(
+        IEpochs plan, (int First, int End) epochs, CallbackList all, History history, int verbose,
+        Action<int, CallbackList, Dictionary<string, float>> validate)
+    {
+        all.Start(this, verbose, epochs.End, plan.Steps);
         stop_training = false;
         all.Tell(c => c.on_train_begin());
         Dictionary<string, float>? logs = null;
-        for (var epoch = initial_epoch; epoch < epochs && !stop_training; epoch++)
+        for (var epoch = epochs.First; epoch < epochs.End && !stop_training; epoch++)
         {
             reset_metrics();
             var now = epoch;
             all.Tell(c => c.on_epoch_begin(now));
             logs = TrainEpoch(plan, all);
-            if (validation_data is not null && (epoch + 1) % validation_freq == 0)
-            {
-                Validate(validation_data, plan.BatchSize, all, logs);
-            }
-
+            validate(epoch, all, logs);
             all.Tell(c => c.on_epoch_end(now, logs));
         }
 
@@ -64,17 +105,15 @@ public abstract partial class Model
         return history;
     }
 
-    private void Validate(
-        ValidationData data, int batchSize, CallbackList all, Dictionary<string, float> logs)
+    private static void Add(Dictionary<string, float> logs, Dictionary<string, float> measured)
     {
-        var parts = Parts(data.X, data.Y, data.SampleWeight);
-        foreach (var (name, value) in Evaluate(parts, data.BatchSize ?? batchSize, null, all))
+        foreach (var (name, value) in measured)
         {
             logs[$"val_{name}"] = value;
         }
     }
 
-    private Dictionary<string, float> TrainEpoch(EpochPlan plan, CallbackList all)
+    private Dictionary<string, float> TrainEpoch(IEpochs plan, CallbackList all)
     {
         var step = make_train_function();
         var last = new Dictionary<string, float>();
@@ -94,7 +133,7 @@ public abstract partial class Model
         if (plan.RanOut)
         {
             Warnings.Add("Your input ran out of data; interrupting the epoch. Expected samples for "
-                + $"{plan.Steps} steps of {plan.BatchSize}. Received: samples for {batch}.");
+                + $"{plan.Steps} steps. Received: samples for {batch}.");
         }
 
         return MetricsOr(last);
@@ -122,6 +161,13 @@ public abstract partial class Model
 
         TrainingData.CheckRows([("x", x), ("y", y), ("sample_weight", weights)]);
         return parts;
+    }
+
+    private static CallbackList Told(
+        IEnumerable<Callback>? given, int verbose, FitOptions? options, out History history)
+    {
+        history = new History();
+        return Told(given, history, verbose, options);
     }
 
     private static CallbackList Told(

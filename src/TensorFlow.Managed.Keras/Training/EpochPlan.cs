@@ -8,6 +8,7 @@ namespace Tensorflow.Keras.Training;
 /// <param name="batchSize">Samples a step; null or 0: 32, or as many as the steps take to see all samples.</param>
 /// <param name="steps">Steps of an epoch; null: all samples.</param>
 internal sealed class EpochPlan(IReadOnlyList<TrainingData> parts, int? batchSize, int? steps, bool shuffle)
+    : IEpochs
 {
     private const int UsualBatchSize = 32;
 
@@ -18,7 +19,9 @@ internal sealed class EpochPlan(IReadOnlyList<TrainingData> parts, int? batchSiz
     public int BatchSize { get; } = Size(parts[0].Rows, batchSize ?? 0, steps);
 
     /// <summary>Steps of an epoch; there are fewer where a pass over the samples ends in it.</summary>
-    public int Steps => steps is > 0 and var count ? count : Parted(parts[0].Rows, BatchSize);
+    public int? Steps => Count;
+
+    private int Count => steps is > 0 and var count ? count : Parted(parts[0].Rows, BatchSize);
 
     /// <summary>The last epoch ended early, as the samples did.</summary>
     public bool RanOut { get; private set; }
@@ -27,7 +30,7 @@ internal sealed class EpochPlan(IReadOnlyList<TrainingData> parts, int? batchSiz
     public IEnumerable<Tensors[]> Batches()
     {
         RanOut = false;
-        for (var step = 0; step < Steps; step++)
+        for (var step = 0; step < Count; step++)
         {
             _pass ??= Training.Batches.Of(parts, BatchSize, shuffle ? Order() : null).GetEnumerator();
             if (!_pass.MoveNext())

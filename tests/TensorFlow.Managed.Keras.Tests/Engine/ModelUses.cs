@@ -76,6 +76,8 @@ internal static class ModelUses
             X, Classes, class_weight: new() { [0] = 2, [1] = 1 }, sample_weight: np.ones(6)),
         ["class_weight_missing_class"] = () => Compiled(Classifier(), "sparse_categorical_crossentropy").fit(
             X, Classes, class_weight: new() { [0] = 2 }).Params["steps"],
+        ["validation_split_of_a_dataset"] = () => Compiled(Model(), "mse").fit(
+            Tensorflow.Binding.tf.data.Dataset.from_tensor_slices(X, Y).batch(2), validation_split: 0.5, verbose: 0),
         ["validation_split_out_of_range"] = () => Compiled(Model(), "mse").fit(X, Y, validation_split: 1.0),
     };
 
