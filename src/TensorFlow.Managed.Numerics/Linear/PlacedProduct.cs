@@ -51,6 +51,10 @@ public abstract unsafe class PlacedProduct
         return totals == null ? product : new ProductWithTotals(product, m, n, c, totals);
     }
 
+    /// <summary>Whether finishing costs less than a pass of its own: the products that keep all sums in registers
+    /// are not made for it.</summary>
+    public static bool FinishesWell(bool transposeA, int m, int n) => !transposeA || !OuterSums.Takes(m, n);
+
     private static PlacedProduct Small<TFinish>(
         bool transposeA, bool transposeB, int m, int n, int k, float* a, float* b, float* c,
         float* operand, TFinish finish)

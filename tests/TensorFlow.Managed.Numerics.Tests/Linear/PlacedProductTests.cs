@@ -63,14 +63,14 @@ internal sealed unsafe class PlacedProductTests
         List<string> wrong, int m, int n, int k, TFinish finish, int operands, Func<float, float[], int, float> combine)
         where TFinish : struct, IFinish
     {
-        foreach (var transposes in new[] { false, true })
+        foreach (var transposes in new[] { 0, 1, 2 })
         {
             AlignedBuffer a = Random(m * k, 1), b = Random(n * k, 2), c = Random(m * n, 3);
             AlignedBuffer operand = Random(Math.Max(1, operands), 4), totals = Random(n, 5);
             var beside = operand.Span<float>(0, operands).ToArray();
             var expected = new float[m * n];
             GemmPlain.Run<float>(
-                false, transposes, m, n, k, a.Span<float>(0, m * k), b.Span<float>(0, n * k), expected);
+                transposes == 2, transposes == 1, m, n, k, a.Span<float>(0, m * k), b.Span<float>(0, n * k), expected);
             for (var i = 0; i < expected.Length; i++)
             {
                 expected[i] = default(Slope).Invoke(combine(expected[i], beside, i));
@@ -79,11 +79,11 @@ internal sealed unsafe class PlacedProductTests
             var sums = new float[n];
             Reduce.Run(expected, [m, n], [0], sums, default(SumReducer<float>));
             PlacedProduct.Of(
-                false, transposes, m, n, k, (float*)a.Address, (float*)b.Address, (float*)c.Address,
+                transposes == 2, transposes == 1, m, n, k, (float*)a.Address, (float*)b.Address, (float*)c.Address,
                 (float*)operand.Address, (float*)totals.Address, finish).Run();
             if (!c.Span<float>(0, m * n).SequenceEqual(expected) || !totals.Span<float>(0, n).SequenceEqual(sums))
             {
-                wrong.Add($"{typeof(TFinish).Name} {m} x {n} x {k}, transposed {transposes}");
+                wrong.Add($"{typeof(TFinish).Name} {m} x {n} x {k}, transposes {transposes}");
             }
         }
     }

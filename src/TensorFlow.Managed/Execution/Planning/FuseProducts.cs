@@ -101,7 +101,8 @@ internal sealed class FuseProducts
 
     private static bool IsProduct(PlanNode node) =>
         node is { Step: OpStep { Op: MatMul }, Outputs: [{ DType: TF_DataType.TF_FLOAT }], Writes: null }
-        && !node.Attrs.Bool("transpose_a");
+        && PlacedProduct.FinishesWell(
+            node.Attrs.Bool("transpose_a"), (int)node.Outputs[0].Shape[0], (int)node.Outputs[0].Shape[1]);
 
     // A view of the same shape is the value itself.
     private static bool Same(Value a, Value b) => a.Root == b.Root && a.Shape == b.Shape;

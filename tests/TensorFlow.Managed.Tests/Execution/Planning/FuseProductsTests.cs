@@ -64,6 +64,11 @@ internal sealed class FuseProductsTests
         var x = tf.placeholder(tf.float32, (6, 4));
         var sum = tf.matmul(x, Numbers(4, 3)) + tf.matmul(x, Numbers(4, 3) * 2f);
         Assert.That(Steps([new(x, Data(6, 4))], [sum]), Is.EqualTo(new[] { "MatMul", "MatMul+AddV2" }));
+        var (y, z) = (tf.placeholder(tf.float32, (6, 9)), tf.placeholder(tf.float32, (6, 9)));
+        sum = tf.add_n(new[] { tf.matmul(x, y, transpose_a: true), tf.matmul(x, z, transpose_a: true) });
+        Assert.That(
+            Steps([new(x, Data(6, 4)), new(y, Data(6, 9)), new(z, Data(6, 9))], [sum]),
+            Is.EqualTo(new[] { "MatMul", "MatMul+AddN" }));
     }
 
     [Test]
