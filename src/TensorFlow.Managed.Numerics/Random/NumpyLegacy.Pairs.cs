@@ -1,6 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Tensorflow.Numerics.Random;
 
@@ -15,7 +16,7 @@ public sealed partial class NumpyLegacy
     private void FillPairs(Span<double> destination, double mean, double deviation)
     {
         Span<double> points = stackalloc double[2 * PairsAtOnce];
-        Span<double> squares = stackalloc double[PairsAtOnce];
+        Span<double> squares = stackalloc double[PairsAtOnce], logs = stackalloc double[PairsAtOnce];
         while (!destination.IsEmpty)
         {
             int wanted = Math.Min(PairsAtOnce, destination.Length / 2);
@@ -23,13 +24,37 @@ public sealed partial class NumpyLegacy
             int kept = KeepInside(points[..(2 * wanted)], squares);
             for (int i = 0; i < kept; i++)
             {
-                double square = squares[i];
-                double factor = Math.Sqrt(-2.0 * Math.Log(square) / square);
-                destination[2 * i] = mean + deviation * (factor * points[(2 * i) + 1]);
-                destination[(2 * i) + 1] = mean + deviation * (factor * points[2 * i]);
+                logs[i] = Math.Log(squares[i]);
             }
 
+            Scale(points, squares, logs, destination[..(2 * kept)], mean, deviation);
             destination = destination[(2 * kept)..];
+        }
+    }
+
+    /// <summary>
+    /// mean + deviation·(factor·x), factor = √(-2·log / square), of each point x2 first; two roundings each.
+    /// </summary>
+    private static void Scale(
+        ReadOnlySpan<double> points, ReadOnlySpan<double> squares, ReadOnlySpan<double> logs, Span<double> normals,
+        double mean, double deviation)
+    {
+        int i = 0;
+        for (; i <= normals.Length - 8; i += 8)
+        {
+            Vector256<double> square = Vector256.Create(squares[(i / 2)..]), log = Vector256.Create(logs[(i / 2)..]);
+            Vector256<double> factor = Vector256.Sqrt(-2.0 * log / square);
+            Vector512<double> twice = Vector512.Shuffle(
+                Vector512.Create(factor, factor), Vector512.Create(0L, 0, 1, 1, 2, 2, 3, 3));
+            Vector512<double> swapped = Vector512.Shuffle(
+                Vector512.Create(points[i..]), Vector512.Create(1L, 0, 3, 2, 5, 4, 7, 6));
+            (Vector512.Create(mean) + (deviation * (twice * swapped))).CopyTo(normals[i..]);
+        }
+
+        for (; i < normals.Length; i++)
+        {
+            double factor = Math.Sqrt(-2.0 * logs[i / 2] / squares[i / 2]);
+            normals[i] = mean + (deviation * (factor * points[i ^ 1]));
         }
     }
 
