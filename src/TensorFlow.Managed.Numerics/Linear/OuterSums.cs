@@ -62,8 +62,34 @@ internal sealed unsafe class OuterSums : PlacedProduct
         }
     }
 
-    // both blocks step by step as long as there are rows of both with memory behind them
     private void Blocks(int p, int first, int second, out Sums one, out Sums two)
+    {
+        switch (_m, _n)
+        {
+            case (1, <= 8):
+                Blocks<OneRow>(p, first, second, out one, out two);
+                break;
+            case ( <= 2, 1):
+                Blocks<PairInColumn>(p, first, second, out one, out two);
+                break;
+            case ( <= 8, 1):
+                Blocks<OneColumn>(p, first, second, out one, out two);
+                break;
+            case (_, 2):
+                Blocks<PairedColumns>(p, first, second, out one, out two);
+                break;
+            case (_, Lanes):
+                Blocks<WholeRows>(p, first, second, out one, out two);
+                break;
+            default:
+                Blocks<AnyLanes>(p, first, second, out one, out two);
+                break;
+        }
+    }
+
+    // both blocks step by step as long as there are rows of both with memory behind them
+    private void Blocks<TOuter>(int p, int first, int second, out Sums one, out Sums two)
+        where TOuter : struct, IOuterLanes
     {
         int* places = (int*)_places.Address;
         Vector512<int> a0 = Vector512.Load(places), a1 = Vector512.Load(places + Lanes);
@@ -75,34 +101,41 @@ internal sealed unsafe class OuterSums : PlacedProduct
         bool wide = _m * _n > Lanes;
         for (int i = 0; i < both; i++, a += _m, b += _n, nextA += _m, nextB += _n)
         {
-            Vector512<float> x = Vector512.Load(a), y = Vector512.Load(b);
-            Vector512<float> z = Vector512.Load(nextA), w = Vector512.Load(nextB);
-            low1 = Add(x, a0, y, b0, low1);
-            low2 = Add(z, a0, w, b0, low2);
+            Vector512<float> y0 = TOuter.Load(b, b0), z0 = TOuter.Load(nextB, b0);
+            low1 = TOuter.Add(a, 0, a0, y0, low1);
+            low2 = TOuter.Add(nextA, 0, a0, z0, low2);
             if (wide)
             {
-                high1 = Add(x, a1, y, b1, high1);
-                high2 = Add(z, a1, w, b1, high2);
+                high1 = TOuter.Add(a, 1, a1, TOuter.IsSame ? y0 : TOuter.Load(b, b1), high1);
+                high2 = TOuter.Add(nextA, 1, a1, TOuter.IsSame ? z0 : TOuter.Load(nextB, b1), high2);
             }
         }
         one = new(low1, high1);
         two = new(low2, high2);
-        Rest(p + both, first - both, ref one);
-        Rest(p + apart + both, second - both, ref two);
+        Rest<TOuter>(p + both, first - both, ref one);
+        Rest<TOuter>(p + apart + both, second - both, ref two);
     }
 
-    private void Rest(int p, int rows, ref Sums sums)
+    private void Rest<TOuter>(int p, int rows, ref Sums sums)
+        where TOuter : struct, IOuterLanes
     {
         int* places = (int*)_places.Address;
         Vector512<int> a0 = Vector512.Load(places), a1 = Vector512.Load(places + Lanes);
         Vector512<int> b0 = Vector512.Load(places + (2 * Lanes)), b1 = Vector512.Load(places + (3 * Lanes));
-        Vector512<float> maskA = Simd512<float>.Mask(_m), maskB = Simd512<float>.Mask(_n);
         (Vector512<float> low, Vector512<float> high) = (sums.Low, sums.High);
         float* a = _a + (p * _m), b = _b + (p * _n);
-        for (int end = p + rows; p < end; p++, a += _m, b += _n)
+        bool wide = _m * _n > Lanes;
+        int end = p + rows, inside = Math.Min(end, _inside);
+        for (; p < inside; p++, a += _m, b += _n)
         {
-            Vector512<float> x = p < _inside ? Vector512.Load(a) : Simd512<float>.Load(a, maskA);
-            Vector512<float> y = p < _inside ? Vector512.Load(b) : Simd512<float>.Load(b, maskB);
+            Vector512<float> y = TOuter.Load(b, b0);
+            low = TOuter.Add(a, 0, a0, y, low);
+            high = wide ? TOuter.Add(a, 1, a1, TOuter.IsSame ? y : TOuter.Load(b, b1), high) : high;
+        }
+        Vector512<float> maskA = Simd512<float>.Mask(_m), maskB = Simd512<float>.Mask(_n);
+        for (; p < end; p++, a += _m, b += _n)
+        {
+            Vector512<float> x = Simd512<float>.Load(a, maskA), y = Simd512<float>.Load(b, maskB);
             low = Add(x, a0, y, b0, low);
             high = Add(x, a1, y, b1, high);
         }

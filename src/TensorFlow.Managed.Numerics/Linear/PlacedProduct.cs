@@ -72,7 +72,7 @@ public abstract unsafe class PlacedProduct
         {
             return new RowProduct<TFinish>(transposeB, n, k, a, b, c, operand, finish);
         }
-        if (transposeA && !transposeB && OuterSums.Takes(m, n) && typeof(TFinish) == typeof(Unfinished))
+        if ((transposeA || m == 1) && !transposeB && OuterSums.Takes(m, n) && typeof(TFinish) == typeof(Unfinished))
         {
             return new OuterSums(m, n, k, a, b, c);
         }
