@@ -5,6 +5,9 @@ namespace Tensorflow.Numerics.Elementwise;
 /// <summary>The logarithm of the gamma function and its derivatives, one double at a time.</summary>
 public static class GammaFunctions
 {
+    // from here on down the terms of zeta below 0 are not summed one by one
+    private const double Far = -64;
+
     private const double TwoTo64 = 18446744073709551616.0;
     private const double LogTwoTo64 = 44.3614195558365;
     private const double HalfLogTwoPi = 0.9189385332046727;
@@ -150,7 +153,15 @@ public static class GammaFunctions
             }
         }
 
-        return EulerMaclaurin(s, q);
+        return q < Far ? FarBelow(s, q) : EulerMaclaurin(s, q);
+    }
+
+    // The sum over all whole k has the period 1 in q: by what is left of q, less the terms of k below 0.
+    private static double FarBelow(double s, double q)
+    {
+        var part = q - Math.Floor(q);
+        var sign = s % 2 == 0 ? 1 : -1;
+        return EulerMaclaurin(s, part) + (sign * EulerMaclaurin(s, 1 - part)) - (sign * EulerMaclaurin(s, 1 - q));
     }
 
     private static double EulerMaclaurin(double s, double q)

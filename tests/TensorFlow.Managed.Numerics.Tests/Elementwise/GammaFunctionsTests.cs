@@ -38,6 +38,25 @@ internal sealed class GammaFunctionsTests
     public void Digamma_of(double x, double expected) => Assert.That(
         GammaFunctions.Digamma(x), Is.EqualTo(expected).Within(2e-14 * Math.Max(1, Math.Abs(expected))));
 
+    [TestCase(2, -80.25)]
+    [TestCase(3, -64.75)]
+    [TestCase(7, -1000.5)]
+    public void Zeta_far_below_is_the_sum_of_its_terms(double s, double q)
+    {
+        var sum = GammaFunctions.Zeta(s, 20 + q - Math.Floor(q));
+        for (var term = 19 + q - Math.Floor(q); term >= q; term--)
+        {
+            sum += Math.Pow(term, -s);
+        }
+
+        Assert.That(GammaFunctions.Zeta(s, q), Is.EqualTo(sum).Within(1e-13 * GammaFunctions.Zeta(s, 0.25)));
+    }
+
+    [TestCase(-1e15 + 0.5, 1e-14)]
+    [TestCase(-1e9 - 0.5, 1e-8)]
+    public void Zeta_very_far_below_takes_no_longer(double q, double tolerance) =>
+        Assert.That(GammaFunctions.Zeta(2, q), Is.EqualTo(Math.PI * Math.PI).Within(tolerance + 1e-13));
+
     [Test]
     public void Ends()
     {

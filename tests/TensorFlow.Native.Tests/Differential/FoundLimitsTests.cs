@@ -59,6 +59,9 @@ internal sealed class FoundLimitsTests
             .Op("GatherV2", "2 0 1", ("batch_dims", 0L))),
         ("a gradient by paths of no indices", new Sketch()
             .Feed<double>([1, 2], 2).Const<int>([], (0, 0)).Op("GatherNd", "0 1").Gradient()),
+        ("a range without end", new Sketch()
+            .Const<float>([5], Scalar).Const<float>([1], Scalar).Feed<float>([float.NegativeInfinity], Scalar)
+            .Op("Range", "2 0 1")),
         ("one update for none", new Sketch()
             .Feed<float>([], (1, 0)).Const<long>([0], (1, 1)).Feed<float>([-1], Scalar)
             .Op("TensorScatterAdd", "0 1 2")),
@@ -107,6 +110,9 @@ internal sealed class FoundLimitsTests
         ("an infinity beside zeros in a sum of products", new Sketch()
             .Feed<double>([2, 1], 2).Feed<double>([float.PositiveInfinity, 3, 1, 0], (2, 2))
             .Op("Einsum", "0 1", ("equation", "a,ae->"))),
+        ("paddings of any number and four columns, while building", new Sketch()
+            .Feed<byte>([64, 0], 2).Feed<long>([2, -2, 2, -1], (1, 4), new(-1, 4))
+            .Op("MirrorPadGrad", "0 1", ("mode", "REFLECT"))),
         ("a scalar axis of a scalar", new Sketch()
             .Feed<long>([-2], Scalar, Shape.Null).Op("ReverseV2", "0 0")),
         ("batch axes beyond the axis, while building", new Sketch()

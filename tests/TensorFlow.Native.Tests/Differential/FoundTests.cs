@@ -93,6 +93,9 @@ internal sealed class FoundTests
             .Feed<float>([], (3, 0)).Feed<int>([2, 9], 2).Const<int>([0], Scalar).Op("GatherV2", "0 1 2")),
         ("a reversed scalar", new Sketch()
             .Feed<float>([1], Scalar, Shape.Null).Const<int>([0], 1).Op("ReverseV2", "0 1")),
+        ("a range by fractions, not summed up", new Sketch()
+            .Const<float>([-1], Scalar).Const<float>([2], Scalar).Feed<float>([0.0853593424f], Scalar)
+            .Op("Range", "0 1 2")),
         ("a square's gradient, twice", new Sketch()
             .Feed<float>([3, -1], 2).Op("SquaredDifference", "0 0").Op("Square", "0").Gradient()),
     ];

@@ -64,6 +64,11 @@ internal sealed class MirrorPadGrad : Op<MirrorPadGrad>, INumberKernel
     public override Shape[] InferShapes(ShapeContext c)
     {
         var dy = c.Input(0);
+        if (c.IsBuilding && c.WithRank(1, 2)[0] < 0)
+        {
+            return [Shape.Null]; // nor is the rest looked at
+        }
+
         if (Padding.Checked(c, out var open) is not { } paddings)
         {
             return [open];

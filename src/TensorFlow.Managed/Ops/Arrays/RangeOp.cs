@@ -44,11 +44,11 @@ internal sealed class RangeOp : Op<RangeOp>, INumberKernel
     public static Kernel Bind<T>(Binding node)
         where T : unmanaged, INumber<T>, IMinMaxValue<T> => static k =>
     {
-        var (value, delta) = (k.Input<T>(0)[0], k.Input<T>(2)[0]);
-        foreach (ref var item in k.Output<T>(0))
+        var (start, delta) = (k.Input<T>(0)[0], k.Input<T>(2)[0]);
+        var y = k.Output<T>(0);
+        for (var i = 0; i < y.Length; i++)
         {
-            item = value;
-            value += delta;
+            y[i] = unchecked(start + (T.CreateTruncating(i) * delta)); // not summed up: each is rounded twice at most
         }
     };
 
@@ -72,6 +72,8 @@ internal sealed class RangeOp : Op<RangeOp>, INumberKernel
                 $"Requires start {relation} limit when delta {(delta > 0 ? ">" : "<")} 0: {start}/{limit}");
         }
 
-        return (long)System.Math.Ceiling((limit - start) / delta);
+        var count = System.Math.Ceiling((limit - start) / delta);
+        return count < 9223372036854775808.0 ? (long)count : throw ShapeContext.Fail(
+            $"Requires ((limit - start) / delta) <= {long.MaxValue}. Received: {start}, {limit}, {delta}.");
     }
 }
