@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Optimizers;
@@ -9,6 +10,9 @@ public abstract partial class OptimizerV2
 {
     // programs train one or two lists of weights
     private const int MostPlans = 8;
+
+    // A plan keeps a copy of the gradients; what takes long to compute gains nothing by it.
+    private const long LargestBytes = 1L << 26;
 
     private readonly List<StepPlan> _plans = [];
 
@@ -30,7 +34,8 @@ public abstract partial class OptimizerV2
     // These weights were moved op by op, and may be so again.
     private void ExpectAgain(IVariableV1[] weights)
     {
-        if (_rate.IsNumber && _plans.Count < MostPlans && !_plans.Exists(p => p.Serves(weights)))
+        if (_rate.IsNumber && _plans.Count < MostPlans && !_plans.Exists(p => p.Serves(weights))
+            && weights.Sum(w => w.shape.size * w.dtype.get_datatype_size()) <= LargestBytes)
         {
             _plans.Add(new StepPlan(weights));
         }

@@ -15,8 +15,15 @@ internal sealed class BackwardCache : TapeReplay
     // Enough for a program of many steps; one whose recordings never come again starts over.
     private const int Most = 512;
 
+    // A program has memory of its own for what it is fed with and computes. What takes long to compute gains nothing.
+    private const long LargestBytes = 1L << 26;
+    private const long MostBytes = 1L << 28;
+
     [ThreadStatic]
     private static Dictionary<int, Entry>? _entries;
+
+    [ThreadStatic]
+    private static long _bytes;
 
     /// <summary>Tapes ask it from now on.</summary>
 #pragma warning disable CA2255 // tapes come before functions in the order of folders
@@ -27,14 +34,15 @@ internal sealed class BackwardCache : TapeReplay
     {
         var known = _entries ??= [];
         var code = shape.Code;
-        var bytes = default(HashCode);
-        bytes.AddBytes(MemoryMarshal.AsBytes(code));
-        var hash = bytes.ToHashCode();
+        var hashing = default(HashCode);
+        hashing.AddBytes(MemoryMarshal.AsBytes(code));
+        var hash = hashing.ToHashCode();
         if (!known.TryGetValue(hash, out var entry) || !code.SequenceEqual(entry.Code))
         {
-            if (known.Count >= Most)
+            if (known.Count >= Most || _bytes > MostBytes)
             {
                 known.Clear();
+                _bytes = 0;
             }
 
             known[hash] = new Entry(code.ToArray());
@@ -43,10 +51,28 @@ internal sealed class BackwardCache : TapeReplay
 
         if (!entry.IsTried)
         {
-            (entry.IsTried, entry.Program) = (true, BackwardProgram.Make(shape, entries));
+            entry.IsTried = true;
+            var bytes = BytesOf(shape);
+            if (bytes <= LargestBytes)
+            {
+                entry.Program = BackwardProgram.Make(shape, entries);
+                _bytes += entry.Program is null ? 0 : bytes;
+            }
         }
 
         return entry.Program?.Run(shape.Tensors);
+    }
+
+    // every value has a gradient of its size
+    private static long BytesOf(TapeShape shape)
+    {
+        var bytes = 0L;
+        foreach (var tensor in shape.Tensors)
+        {
+            bytes += tensor.Data is { Resource: null, DType: not TF_DataType.TF_STRING } data ? 2 * data.ByteLength : 0;
+        }
+
+        return bytes;
     }
 
     private sealed class Entry(long[] code)
