@@ -76,7 +76,8 @@ internal sealed class TensorData
     public static TensorData From<T>(ReadOnlySpan<T> values, Shape shape)
         where T : unmanaged
     {
-        var data = Allocate(typeof(T).as_tf_dtype(), shape, zeroed: false);
+        var type = typeof(T) == typeof(float) ? TF_DataType.TF_FLOAT : typeof(T).as_tf_dtype(); // floats: no look-up
+        var data = Allocate(type, shape, zeroed: false);
         values.CopyTo(data.Span<T>());
         return data;
     }

@@ -33,6 +33,9 @@ internal static class Constants
     {
         var data = value switch
         {
+            float number => TensorData.Scalar(number),
+            double number => TensorData.Scalar(number),
+            int number => TensorData.Scalar(number),
             null => throw new ValueError("None values not supported."),
             TensorData d => d,
             IArrayValue a => a.ToTensorData(),
@@ -47,8 +50,8 @@ internal static class Constants
     }
 
     /// <summary>A list of scalars among which are tensors: it is packed.</summary>
-    public static bool HoldsTensors(object? value) => value is IReadOnlyList<Tensor>
-        || (value is object[] items && Array.Exists(items, i => i is Tensor or ITensorConvertible));
+    public static bool HoldsTensors(object? value) => value is not ValueType && (value is IReadOnlyList<Tensor>
+        || (value is object[] items && Array.Exists(items, i => i is Tensor or ITensorConvertible)));
 
     /// <summary>The same, but a number or text keeps its kind: 1.5 makes no integer.</summary>
     /// <exception cref="TypeError">Another kind is asked for.</exception>
@@ -84,9 +87,6 @@ internal static class Constants
 
     private static TensorData OfScalar(IConvertible value) => value switch
     {
-        float v => TensorData.Scalar(v),
-        double v => TensorData.Scalar(v),
-        int v => TensorData.Scalar(v),
         long v => TensorData.Scalar(v),
         bool v => TensorData.Scalar(v),
         byte v => TensorData.Scalar(v),

@@ -79,9 +79,18 @@ internal sealed class OpDef(string name)
             + $"{(IsStateful ? "; is_stateful=true" : "")}>";
     }
 
-    public AttrDef AttrNamed(string attr) =>
-        _attrs.FirstOrDefault(a => a.Name == attr)
-        ?? throw new ValueError($"Op '{Name}' has no attr '{attr}'.");
+    public AttrDef AttrNamed(string attr)
+    {
+        foreach (var known in _attrs)
+        {
+            if (known.Name == attr)
+            {
+                return known;
+            }
+        }
+
+        throw new ValueError($"Op '{Name}' has no attr '{attr}'.");
+    }
 }
 
 /// <summary>An input or output: one tensor, N tensors of one type, or (TypeAttr of kind list(type)) a list.</summary>

@@ -13,8 +13,13 @@ internal sealed class Const : Op<Const>
         return k => value.CopyTo(k.Out(0));
     });
 
-    public static Tensor Of(TensorData value, string? name = null) =>
-        Apply([], new Attrs { ["value"] = value, ["dtype"] = value.DType }, name);
+    public static Tensor Of(TensorData value, string? name = null) => Of(AttrsOf(value), name);
+
+    /// <summary>The same for a value that comes again and again.</summary>
+    public static Tensor Of(Attrs attrs, string? name = null) => Apply([], attrs, name);
+
+    /// <summary>What a node of that value is made of.</summary>
+    public static Attrs AttrsOf(TensorData value) => new() { ["value"] = value, ["dtype"] = value.DType };
 
     public override TensorData? Given(Attrs attrs) => attrs.Tensor("value");
 

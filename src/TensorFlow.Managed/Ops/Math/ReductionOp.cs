@@ -48,15 +48,15 @@ internal abstract class ReductionOp<TSelf> : Op<TSelf>
 /// <summary>The axes of a reduction.</summary>
 internal static class ReductionAxes
 {
-    private static readonly TensorData[] FirstAxes = [.. Enumerable.Range(0, 8).Select(Counted)];
+    private static readonly Attrs[] FirstAxes = [.. Enumerable.Range(0, 8).Select(Counted)];
 
     /// <summary>All axes of x: a Const where its rank is known; as in Python a scalar counts as unknown.</summary>
     public static Tensor All(Operand x) => x.StaticShape is { ndim: > 0 } shape
         ? Arrays.Const.Of(shape.ndim < FirstAxes.Length ? FirstAxes[shape.ndim] : Counted(shape.ndim))
         : Arrays.RangeOp.Of(0, Arrays.RankOp.Of(x.ToTensor()), 1);
 
-    private static TensorData Counted(int count) =>
-        TensorData.From<int>(Enumerable.Range(0, count).ToArray(), new Shape(count));
+    private static Attrs Counted(int count) => Arrays.Const.AttrsOf(
+        TensorData.From<int>(Enumerable.Range(0, count).ToArray(), new Shape(count)));
 
     /// <summary>Axes counted from the front, sorted, each once.</summary>
     public static int[] Normalize(long[] axes, int rank)
