@@ -29,12 +29,24 @@ public sealed class FeedDict : IEnumerable<FeedItem>
     /// <summary>The value fed for a tensor, a variable or a name; set once each.</summary>
     public object this[object key]
     {
-        get => _items.Find(i => i.Key == key)?.Value ?? throw new KeyError($"{key}");
+        get => _items.Find(i => i.Key.Equals(key))?.Value ?? throw new KeyError($"{key}");
         set
         {
             _items.RemoveAll(i => i.Key.Equals(key));
             _items.Add(new FeedItem(key, value));
         }
+    }
+
+    /// <summary>Feeds a value for a tensor, a variable or a name: { { x, a }, { z, b } }.</summary>
+    /// <exception cref="ValueError">There is a value for it already.</exception>
+    public void Add(object key, object value)
+    {
+        if (_items.Exists(i => i.Key.Equals(key)))
+        {
+            throw new ValueError($"Expected one value for each tensor that is fed. Received: two for {key}.");
+        }
+
+        _items.Add(new FeedItem(key, value));
     }
 
     /// <summary>The items as an array of feeds.</summary>
