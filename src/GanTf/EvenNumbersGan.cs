@@ -45,7 +45,7 @@ public sealed class EvenNumbersGan
     public static Tensor Generator(Tensor z, bool reuse = false)
     {
         using var scope = tf.variable_scope("GAN/Generator", reuse: reuse);
-        return Dense(z, Bits, x => tf.nn.sigmoid(x));
+        return Dense(z, Bits, tf.nn.sigmoid);
     }
 
     /// <summary>7-1.</summary>

@@ -79,14 +79,14 @@ public sealed class GaussianGan
     public static Tensor Generator(Tensor z, bool reuse = false)
     {
         using var scope = tf.variable_scope("GAN/Generator", reuse: reuse);
-        return Dense(Dense(Dense(z, 5, x => tf.nn.tanh(x)), 5, x => tf.nn.tanh(x)), 1);
+        return Dense(Dense(Dense(z, 5, tf.nn.tanh), 5, tf.nn.tanh), 1);
     }
 
     /// <summary>view-10-10-1 sigmoid.</summary>
     public static Tensor Discriminator(Tensor view, bool reuse = false)
     {
         using var scope = tf.variable_scope("GAN/Discriminator", reuse: reuse);
-        return Dense(Dense(Dense(view, 10, x => tf.nn.sigmoid(x)), 10, x => tf.nn.sigmoid(x)), 1);
+        return Dense(Dense(Dense(view, 10, tf.nn.sigmoid), 10, tf.nn.sigmoid), 1);
     }
 
     /// <summary>Adds placeholders, both networks, losses and training steps to the default graph.</summary>

@@ -63,7 +63,7 @@ public sealed class MnistGan
             h = Dense(h, units, LeakyRelu);
         }
 
-        return Dense(h, Image, x => tf.nn.tanh(x));
+        return Dense(h, Image, tf.nn.tanh);
     }
 
     /// <summary>784-1024-512-256-1, leaky ReLU, dropout.</summary>

@@ -132,7 +132,7 @@ public sealed class PatternGan
     {
         var limit = 1.0 / Math.Sqrt(x.shape[^1]);
         return tf.layers.dense(
-            x, units, activation: h => tf.nn.sigmoid(h), use_bias: false,
+            x, units, activation: tf.nn.sigmoid, use_bias: false,
             kernel_initializer: tf.random_uniform_initializer(-limit, limit));
     }
 }

@@ -52,8 +52,8 @@ public sealed class QuadraticGan
     public static Tensor Generator(Tensor z, bool reuse = false)
     {
         using var scope = tf.variable_scope("GAN/Generator", reuse: reuse);
-        var h1 = tf.layers.dense(z, 16, activation: x => tf.nn.leaky_relu(x));
-        var h2 = tf.layers.dense(h1, 16, activation: x => tf.nn.leaky_relu(x));
+        var h1 = tf.layers.dense(z, 16, activation: tf.nn.leaky_relu);
+        var h2 = tf.layers.dense(h1, 16, activation: tf.nn.leaky_relu);
         return tf.layers.dense(h2, 2);
     }
 
@@ -61,8 +61,8 @@ public sealed class QuadraticGan
     public static (Tensor Logits, Tensor Features) Discriminator(Tensor x, bool reuse = false)
     {
         using var scope = tf.variable_scope("GAN/Discriminator", reuse: reuse);
-        var h1 = tf.layers.dense(x, 16, activation: h => tf.nn.leaky_relu(h));
-        var h2 = tf.layers.dense(h1, 16, activation: h => tf.nn.leaky_relu(h));
+        var h1 = tf.layers.dense(x, 16, activation: tf.nn.leaky_relu);
+        var h2 = tf.layers.dense(h1, 16, activation: tf.nn.leaky_relu);
         var h3 = tf.layers.dense(h2, 2);
         return (tf.layers.dense(h3, 1), h3);
     }
