@@ -1,7 +1,6 @@
 using System.Linq;
 using NUnit.Framework;
 using Tensorflow.Keras.Optimizers;
-using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 using static Tensorflow.Keras.Tests.Training.RecordedTraining;
 

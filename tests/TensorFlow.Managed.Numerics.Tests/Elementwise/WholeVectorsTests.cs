@@ -1,5 +1,4 @@
 using System;
-using System.Runtime.InteropServices;
 using NUnit.Framework;
 using Tensorflow.Numerics.Elementwise;
 using Tensorflow.Numerics.Memory;

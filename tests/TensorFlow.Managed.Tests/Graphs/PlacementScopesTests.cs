@@ -1,5 +1,4 @@
 using NUnit.Framework;
-using Tensorflow.Graphs;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Tests.Graphs;

@@ -20,7 +20,8 @@ internal static class KnownDifferences
             + "function a path, so that it refuses them both ways (so the gradient of GatherNd by a vector)",
             (sketch, text) => text.Contains("ScatterNd", StringComparison.Ordinal) && HasVectorOfIndices(sketch)),
         ("the gradient of a product along an axis named twice: TensorFlow sees while building that it cannot be",
-            (sketch, text) => sketch.Ops.Contains("Prod") && text.Contains("_grad/Reshape_1", StringComparison.Ordinal)),
+            (sketch, text) => sketch.Ops.Contains("Prod")
+                && text.Contains("_grad/Reshape_1", StringComparison.Ordinal)),
         ("a counter of one word is refused; TensorFlow reads past its end",
             (_, text) => text.Contains("we: InvalidArgumentError: counter must be a vector with length at least 2")
                 && text.Contains("TensorFlow: no error")),
