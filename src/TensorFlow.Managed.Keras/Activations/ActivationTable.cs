@@ -8,6 +8,16 @@ internal static class ActivationTable
 {
     private static readonly Dictionary<string, Activation> ByName = Make();
 
+    // one or two ops each, without gradients by hand
+    private static readonly HashSet<Activation> Plain =
+    [
+        ByName["linear"], ByName["relu"], ByName["leaky_relu"], ByName["elu"], ByName["softplus"], ByName["sigmoid"],
+        ByName["tanh"], ByName["exponential"],
+    ];
+
+    /// <summary>It is one of Keras's own that a plan can hold.</summary>
+    public static bool IsPlain(Activation activation) => Plain.Contains(activation);
+
     /// <summary>All of them, by name; two have an older name as well.</summary>
     public static IReadOnlyDictionary<string, Activation> All => ByName;
 

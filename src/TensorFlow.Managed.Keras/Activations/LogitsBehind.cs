@@ -17,6 +17,9 @@ internal static class LogitsBehind
         return probabilities;
     }
 
+    /// <summary>The logits that were kept with a tensor; null for none.</summary>
+    public static Tensor? KeptWith(Tensor probabilities) => (Tensor?)probabilities.Attached(Key);
+
     /// <summary>The logits behind a tensor; null if it is no direct result of such an activation.</summary>
     /// <param name="type">The type of node that counts in a graph: "Sigmoid" or "Softmax".</param>
     public static Tensor? Find(Tensor probabilities, string type) =>

@@ -15,6 +15,7 @@ public class Functional : Model
     private readonly (KerasNode Node, int[] From, int To)[] _steps;
     private readonly int[] _results;
     private readonly int _slots;
+    private readonly FunctionalPlan _plan;
 
     /// <summary>The model between symbols.</summary>
     /// <param name="inputs">Symbols of keras.Input, or others that the outputs follow from.</param>
@@ -36,6 +37,7 @@ public class Functional : Model
 
         _steps = [.. _map.Nodes.Where(n => !n.Outputs.All(places.ContainsKey)).Select(n => Step(n, places))];
         (_results, _slots) = (Array.ConvertAll(_outputs, o => places[o]), places.Count);
+        _plan = new FunctionalPlan(_map.Nodes, RunLayers);
     }
 
     /// <inheritdoc/>
@@ -65,7 +67,9 @@ public class Functional : Model
     internal string[] InputNames => Array.ConvertAll(_inputs, i => i.Node!.Layer.Name);
 
     /// <summary>Computes the outputs; the layers around are those of the caller.</summary>
-    internal Tensors Run(Tensors inputs)
+    internal Tensors Run(Tensors inputs) => _plan.Run(inputs) ?? RunLayers(inputs);
+
+    private Tensors RunLayers(Tensors inputs)
     {
         var values = new Tensors?[_slots];
         for (var i = 0; i < _inputs.Length; i++)

@@ -57,6 +57,9 @@ public abstract partial class Layer : ILayer
     /// <summary>Masks of the inputs are passed on or used.</summary>
     public bool SupportsMasking { get; protected init; }
 
+    /// <summary>Keras's own code gives the outputs, from inputs and weights alone: they may come from a plan.</summary>
+    internal virtual bool IsPlain => false;
+
     /// <summary>Keras's name of the class, which configs hold.</summary>
     internal virtual string ClassName => GetType().Name;
 

@@ -14,6 +14,8 @@ public sealed class ActivationLayer : Layer
         Activation activation, string? name = null, bool trainable = true, TF_DataType dtype = TF_DataType.TF_FLOAT)
         : base(name, trainable, dtype) => (_activation, SupportsMasking, Built) = (activation, true, true);
 
+    internal override bool IsPlain => ActivationTable.IsPlain(_activation);
+
     internal override string ClassName => "Activation";
 
     /// <inheritdoc/>

@@ -47,6 +47,8 @@ public sealed class Dense : Layer
         InputSpec = new InputSpec(min_ndim: 2);
     }
 
+    internal override bool IsPlain => ActivationTable.IsPlain(_activation) && ActivityRegularizer is null;
+
     /// <summary>The weights of the product, (inputs, units).</summary>
     public KerasVariable? kernel { get; private set; }
 

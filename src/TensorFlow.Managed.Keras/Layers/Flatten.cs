@@ -19,6 +19,8 @@ public sealed class Flatten : Layer
         InputSpec = new InputSpec(min_ndim: 1);
     }
 
+    internal override bool IsPlain => true;
+
     /// <inheritdoc/>
     public override Dictionary<string, object?> get_config() => new(base.get_config())
     {

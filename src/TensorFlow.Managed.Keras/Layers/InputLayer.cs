@@ -28,6 +28,8 @@ public sealed class InputLayer : Layer
     /// <summary>What the first layers are applied to.</summary>
     public KerasTensor Symbol { get; }
 
+    internal override bool IsPlain => true;
+
     /// <inheritdoc/>
     public override Dictionary<string, object?> get_config() => new()
     {

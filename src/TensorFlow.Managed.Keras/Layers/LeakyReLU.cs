@@ -32,6 +32,8 @@ public sealed class LeakyReLU : Layer
         }
     }
 
+    internal override bool IsPlain => true;
+
     /// <inheritdoc/>
     public override Dictionary<string, object?> get_config() => new(base.get_config())
     {

@@ -43,6 +43,8 @@ public sealed class ReLU : Layer
             (max_value, negative_slope, threshold, true, true);
     }
 
+    internal override bool IsPlain => true;
+
     /// <inheritdoc/>
     public override Dictionary<string, object?> get_config() => new(base.get_config())
     {

@@ -16,6 +16,8 @@ public sealed class Reshape : Layer
         Shape target_shape, string? name = null, bool trainable = true, TF_DataType dtype = TF_DataType.TF_FLOAT)
         : base(name, trainable, dtype) => _target = target_shape;
 
+    internal override bool IsPlain => true;
+
     /// <inheritdoc/>
     public override Dictionary<string, object?> get_config() => new(base.get_config())
     {

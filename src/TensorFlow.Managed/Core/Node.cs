@@ -28,6 +28,12 @@ public abstract class Node
     /// </summary>
     internal virtual long Kernel => 0;
 
+    /// <summary>
+    /// The gradient on other outputs, where this node brings its own and it follows from <see cref="Kernel"/>, inputs
+    /// and outputs alone; null for other nodes.
+    /// </summary>
+    internal virtual System.Func<Tensor?[], Tensor?[]>? BackwardOn(IReadOnlyList<Tensor> others) => null;
+
     /// <summary>The value of that input is part of what <see cref="Kernel"/> stands for.</summary>
     internal virtual bool IsKeyedBy(int input) => false;
 

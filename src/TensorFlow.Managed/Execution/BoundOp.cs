@@ -1,5 +1,4 @@
 using System;
-using System.Threading;
 using Tensorflow.Ops;
 
 namespace Tensorflow.Execution;
@@ -7,8 +6,6 @@ namespace Tensorflow.Execution;
 /// <summary>An op bound to input types and shapes, and to the values that its shapes follow from.</summary>
 internal sealed class BoundOp
 {
-    private static long _numbers;
-
     private readonly Op _op;
     private readonly Attrs? _given;
     private readonly TF_DataType[] _inputTypes;
@@ -29,7 +26,7 @@ internal sealed class BoundOp
     }
 
     /// <summary>Unique in the process, from 1.</summary>
-    public long Number { get; } = Interlocked.Increment(ref _numbers);
+    public long Number { get; } = KernelNumbers.Next();
 
     /// <summary>All attributes of the node.</summary>
     public Attrs Attrs { get; }

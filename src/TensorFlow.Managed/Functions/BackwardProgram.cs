@@ -28,6 +28,7 @@ internal sealed class BackwardProgram
         Tensor?[] gradients;
         using (Recorder.Suspend())
         using (graph.as_default())
+        using (Target.Current.NameScope("gradients"))
         {
             gradients = TapeWalk.Gradients(
                 mirror.Entries, Array.ConvertAll(shape.Targets, mirror.At), null,
@@ -36,12 +37,13 @@ internal sealed class BackwardProgram
         }
 
         var reads = graph.CapturesToInputs();
-        var places = Array.ConvertAll(reads, mirror.PlaceOf);
-        if (gradients.Any(g => g?.slices is not null) || reads.Any(r => r.dtype == TF_DataType.TF_RESOURCE))
+        if (gradients.Any(g => g?.slices is not null) || graph.Captures.Count > 0
+            || reads.Any(r => r.dtype == TF_DataType.TF_RESOURCE))
         {
             return null; // slices are more than their sum, and a variable's memory is not a value
         }
 
+        var places = Array.ConvertAll(reads, mirror.PlaceOf);
         var engine = new FunctionEngine(graph);
         var next = 0;
         var results = Array.ConvertAll(gradients, g => g is null ? -1 : next++);

@@ -115,9 +115,9 @@ public sealed class ConcreteFunction : ICallee
 
     private void TellOfReads()
     {
-        foreach (var variable in _graph.Variables)
+        for (var i = 0; i < _graph.Variables.Count; i++)
         {
-            Recorder.TellOfRead(variable);
+            Recorder.TellOfRead(_graph.Variables[i]);
         }
     }
 
@@ -135,7 +135,7 @@ public sealed class ConcreteFunction : ICallee
 
     private void AddCaptured(TensorData[] feeds, int at)
     {
-        for (var i = 0; i < _graph.Captures.Count; i++)
+        for (var i = 0; i < _graph.Captures.Count && _engine.CapturedCount > 0; i++)
         {
             var (outer, inner) = _graph.Captures[i];
             if (inner.Resource is null)

@@ -22,9 +22,7 @@ internal sealed class FunctionGradient(FuncGraph forward, FunctionEngine engine)
         var form = Recorder.ListenAgain ? _higher ??= new Form(forward, engine, higher: true)
             : _first ??= new Form(forward, engine, higher: false);
         var results = form.Runner.Run(feeds);
-        var node = new CallNode(forward.Name, inputs, results);
-        node.Backward = dy => form.Backward(results, dy);
-        Recorder.Tell(null, node);
+        Recorder.Tell(null, new CallNode(forward.Name, inputs, results, form.Kernel, form.Backward));
         return results[..forward.Outputs.Length];
     }
 
@@ -62,7 +60,12 @@ internal sealed class FunctionGradient(FuncGraph forward, FunctionEngine engine)
             }
 
             Runner = new FunctionRunner(engine, _fetches);
+            Kernel = Array.TrueForAll(_fetches, f => f.shape.IsFullyDefined)
+                && forward.Inputs.All(i => i.shape.IsFullyDefined) ? KernelNumbers.Next() : 0;
         }
+
+        /// <summary>The number of these fetches; 0 where shapes are open.</summary>
+        public long Kernel { get; }
 
         public FunctionRunner Runner { get; }
 

@@ -32,6 +32,8 @@ internal sealed class TapeMirror
             {
                 Set(next++, mirrored.Add(node.outputs[i]));
             }
+
+            mirrored.Backward = node.BackwardOn(mirrored.outputs);
         }
     }
 

@@ -182,5 +182,16 @@ internal sealed class TapeRecording(bool persistent, bool watchReads) : Recorder
     }
 
     // A gradient given by hand may be another one each time.
-    private bool IsPlain() => Memory.Entries.TrueForAll(e => e.Op is not null && e.Node.Backward is null);
+    private bool IsPlain()
+    {
+        foreach (var (op, node) in Memory.Entries)
+        {
+            if (node.Backward is null ? op is null : node.BackwardOn([]) is null)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -12,6 +12,9 @@ namespace Tensorflow.Tests.Functions;
 [NonParallelizable]
 internal sealed class BackwardCacheTests
 {
+    private static readonly Func<Tensor, Tensor, Tensor> Traced =
+        tf.function((Tensor x, Tensor w) => tf.tanh(tf.matmul(x, w)) + tf.nn.softplus(x));
+
     private static readonly (string Name, Func<Tensor, Tensor, Tensor> Of)[] Formulas =
     [
         ("dense", (x, w) => tf.reduce_mean(tf.sigmoid(tf.matmul(x, w)))),
@@ -31,6 +34,7 @@ internal sealed class BackwardCacheTests
         ("sigmoids", (x, w) => tf.reduce_mean(tf.nn.sigmoid_cross_entropy_with_logits(labels: w, logits: x))),
         ("stopped", (x, w) => tf.reduce_sum(tf.stop_gradient(x) * w * x)),
         ("gathered", (x, w) => tf.reduce_sum(tf.gather(x, tf.argmax(w, 1)) * w)),
+        ("function", (x, w) => tf.reduce_sum(Traced(x, w) * w)),
         ("swish", (x, w) => tf.reduce_sum(tf.nn.swish(x) * w)),
         ("alone", (x, w) => tf.square(x)),
     ];
