@@ -46,9 +46,9 @@ internal abstract class ShapeContext
     /// <summary>The same; in a run a scalar is one size, as TensorFlow's older kernels have it.</summary>
     public Shape SizesOrOne(int i)
     {
-        if (IsRunning && Input(i).IsScalar)
+        if (!IsBuilding && Input(i).IsScalar)
         {
-            return new Shape(Ints(i)!);
+            return Ints(i) is { } size ? new Shape(size) : Shape.UnknownOfRank(1);
         }
 
         WithRank(i, 1);

@@ -21,7 +21,6 @@ internal sealed class DifferentialTests
         ["VariableV2"] = "made by the generators of what changes it",
         ["VarHandleOp"] = "made by the generators of what changes it",
         ["NoOp"] = "computes nothing",
-        ["StatelessShuffle"] = "TensorFlow has no kernel of it; compared with recorded draws (golden/random)",
     };
 
     [Test]

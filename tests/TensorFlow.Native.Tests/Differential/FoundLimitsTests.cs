@@ -59,6 +59,9 @@ internal sealed class FoundLimitsTests
             .Op("GatherV2", "2 0 1", ("batch_dims", 0L))),
         ("a gradient by paths of no indices", new Sketch()
             .Feed<double>([1, 2], 2).Const<int>([], (0, 0)).Op("GatherNd", "0 1").Gradient()),
+        ("a product with a matrix of any rank", new Sketch()
+            .Feed<double>([], (0, 4)).Feed<double>([1, 2, 3, 4], (4, 1), Shape.Null).Op("BatchMatMul", "0 1")
+            .Op("EnsureShape", "2", ("shape", new Shape(1, -1)))),
         ("a range without end", new Sketch()
             .Const<float>([5], Scalar).Const<float>([1], Scalar).Feed<float>([float.NegativeInfinity], Scalar)
             .Op("Range", "2 0 1")),
@@ -103,6 +106,8 @@ internal sealed class FoundLimitsTests
             .Op("SplitV", "0 1 2", ("num_split", 1L))),
         ("a filling value that the run tells to be a list of one", new Sketch()
             .Const<int>([2], 1).Feed<ushort>([7], 1, Shape.Null).Op("Fill", "0 1")),
+        ("a size that the run tells to be a scalar", new Sketch()
+            .Feed<double>([99], Scalar).Feed<int>([3], Scalar, Shape.Null).Op("Fill", "1 0")),
         ("all of Q of matrices without columns", new Sketch()
             .Feed<double>([], (2, 0)).Op("Qr", "0", ("full_matrices", true))),
         ("axes of an ellipsis broadcast to none", new Sketch()
@@ -135,6 +140,8 @@ internal sealed class FoundLimitsTests
         ("no draws by an algorithm beyond the counter", Stream([3, 0], 5).Op("StatelessRandomUniformV2", "0 1 2 3")),
         ("no draws from no range", Stream([3, 0], 1).Op("StatelessRandomUniformIntV2", "0 1 2 3 3 3")),
         ("draws by an unknown algorithm", Stream([3], 5).Op("StatelessRandomUniformV2", "0 1 2 3")),
+        ("one row in an order of an unknown algorithm", Stream([3], -2).Op("StatelessShuffle", "0 1 2 3")),
+        ("a shuffle by a key of two words, while building", Stream([3], 1).Op("StatelessShuffle", "0 2 2 3")),
         ("integers of all their type", Stream([2, 3], 3)
             .Op("StatelessRandomUniformFullIntV2", "0 1 2 3", ("dtype", TF_DataType.TF_UINT64))),
     ];

@@ -20,6 +20,7 @@ internal sealed class Judge
     private readonly SketchGraph _built;
     private readonly NativeGraph _native = new();
     private readonly List<string> _found = [];
+    private readonly Dictionary<Tensor, TensorData> _values = [];
 
     // of the variables before the run: what is taken away from them is as large
     private readonly double _start;
@@ -129,13 +130,13 @@ internal sealed class Judge
                 : CompareErrors(everywhere, theirError);
         }
 
-        var values = _built.Feeds.ToDictionary(f => f.Key, f => f.Value);
-        foreach (var (tensor, value) in all.Concat(_built.Afterwards).Zip(theirs!))
+        foreach (var (tensor, value) in _built.Feeds.Select(f => (f.Key, f.Value))
+            .Concat(all.Concat(_built.Afterwards).Zip(theirs!)))
         {
-            values[tensor] = value;
+            _values[tensor] = value;
         }
 
-        CompareValues(values, [.. wanted, .. _built.Afterwards], ours!, () => engines.FetchNative(fromLibrary));
+        CompareValues(_values, [.. wanted, .. _built.Afterwards], ours!, () => engines.FetchNative(fromLibrary));
         return _found.Count == 0
             ? new(VerdictKind.Agree, $"{all.Length} values, {fromLibrary.Length} gradients of the library's")
             : new(VerdictKind.Disagree, string.Join("\n", _found));
@@ -245,7 +246,7 @@ internal sealed class Judge
         double[] a = Numbers.Of(ours), b = Numbers.Of(theirs);
         double[][] c = [.. others.Select(Numbers.Of)];
         var basis = ours.DType == TF_DataType.TF_DOUBLE ? 1e-13 : 5e-6;
-        var largest = Math.Max(Tolerance.Largest(b), IsUpdated(tensor) ? _start : 0);
+        var largest = Math.Max(Tolerance.Largest(b), Terms(tensor));
         return Tolerance.First(a, b, ours.DType, i =>
         {
             var spread = c.Max(n => Math.Abs(n[i] - b[i]));
@@ -256,8 +257,11 @@ internal sealed class Judge
         });
     }
 
-    private bool IsUpdated(Tensor tensor) =>
-        _built.Afterwards.Contains(tensor) || ((Operation)tensor.Producer!).inputs.Any(x => x.IsRef);
+    // what is added up in the end may be larger than the sum
+    private double Terms(Tensor tensor) => (Operation)tensor.Producer! is var op
+        && (_built.Afterwards.Contains(tensor) || op.inputs.Any(x => x.IsRef)) ? _start
+        : op.type is not ("AddN" or "AddV2" or "Add" or "Sub") ? 0
+        : op.inputs.Where(_values.ContainsKey).Max(x => Tolerance.Largest(Numbers.Of(_values[x])));
 
     private static bool IsFinite(TensorData data) =>
         !data.DType.is_floating() || Numbers.Of(data).All(double.IsFinite);

@@ -20,6 +20,8 @@ internal static class Seeded
             name => KeyValuePair.Create<string, Generator>(name, w => OfShape(w, name, Floats))),
         new("StatelessRandomUniformFullIntV2", w => OfShape(w, "StatelessRandomUniformFullIntV2", Integers)),
         new("StatelessRandomUniformIntV2", UniformInt),
+        new("StatelessShuffle", w => w.Op(
+            "StatelessShuffle", [w.Any(w.Choices.Of(Generators.Moved)), .. Stream(w)])),
     ];
 
     private static SketchValue[] Stream(SketchWriter w) =>

@@ -20,7 +20,7 @@ internal static class Tolerance
         "PreventGradient", "RealDiv", "Relu", "ReluGrad", "Relu6", "Reshape", "ReverseV2", "Rint", "Round", "Select",
         "SelectV2", "Sign", "Slice", "Split", "SplitV", "Sqrt", "Square", "Squeeze", "StopGradient", "StridedSlice",
         "StridedSliceGrad", "Sub", "Tile", "Transpose", "Unpack", "ZerosLike", "BiasAdd", "RandomUniform", "Assign",
-        "AssignAdd", "AssignSub", "RandomShuffle", "SquaredDifference", "StatelessRandomUniformV2",
+        "AssignAdd", "AssignSub", "RandomShuffle", "SquaredDifference", "StatelessRandomUniformV2", "StatelessShuffle",
         "Range",
     ];
 

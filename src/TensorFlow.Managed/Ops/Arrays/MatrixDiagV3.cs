@@ -30,7 +30,7 @@ internal sealed class MatrixDiagV3 : Op<MatrixDiagV3>, IMoveKernel
         c.WithRankAtMost(1, 1);
         for (var i = 2; i <= 4; i++)
         {
-            c.WithOneElement(i);
+            c.WithRank(i, 0);
         }
 
         if (!diagonal.RankKnown || c.Ints(1) is not { } k)

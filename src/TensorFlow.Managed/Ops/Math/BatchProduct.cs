@@ -10,9 +10,17 @@ internal static class BatchProduct
     public static Shape Shape(ShapeContext c, bool broadcasts)
     {
         var (x, y) = (c.WithRankAtLeast(0, 2), c.WithRankAtLeast(1, 2));
-        if (!x.RankKnown || !y.RankKnown)
+        if (!x.RankKnown && !y.RankKnown)
         {
             return Tensorflow.Shape.Null;
+        }
+
+        if (!x.RankKnown || !y.RankKnown)
+        {
+            // without broadcasting either tells the batches
+            return broadcasts ? Tensorflow.Shape.Null
+                : x.RankKnown ? new Shape([.. Batch(x).dims, Ends(x, c.Attrs.Bool("adj_x")).First, -1])
+                : new Shape([.. Batch(y).dims, -1, Ends(y, c.Attrs.Bool("adj_y")).Last]);
         }
 
         var (m, k) = Ends(x, c.Attrs.Bool("adj_x"));

@@ -16,7 +16,11 @@ internal sealed class StatelessShuffle : Op<StatelessShuffle>, IMoveKernel
 
     public override Shape[] InferShapes(ShapeContext c)
     {
-        StatelessKernels.CheckStream(c, 1);
+        if (!c.IsBuilding)
+        {
+            StatelessKernels.CheckStream(c, 1); // TensorFlow looks at it in a run only
+        }
+
         return [c.Input(0)];
     }
 
@@ -25,7 +29,11 @@ internal sealed class StatelessShuffle : Op<StatelessShuffle>, IMoveKernel
         var shape = node.InputShapes[0];
         if (shape.IsScalar || shape[0] <= 1)
         {
-            return static k => k.In(0).CopyTo(k.Out(0));
+            return k =>
+            {
+                StatelessKernels.Stream(node, k, 1);
+                k.In(0).CopyTo(k.Out(0));
+            };
         }
 
         var order = new int[shape[0]];
