@@ -25,7 +25,8 @@ internal static class Broadcasting
                 throw Incompatible(x, y, a, b);
             }
 
-            dims[i] = a == 1 ? b : b == 1 ? a : a < 0 ? (b > 1 ? b : b == 0 ? 0 : -1) : b < 0 ? (a > 1 ? a : a)
+            // like TensorFlow's, an open size beside 0 stays open
+            dims[i] = a == 1 ? b : b == 1 ? a : a < 0 ? (b > 1 ? b : -1) : b < 0 ? (a > 1 ? a : -1)
                 : a == b ? a : throw Incompatible(x, y, a, b);
         }
 

@@ -62,6 +62,9 @@ internal sealed class FoundLimitsTests
         ("a product with a matrix of any rank", new Sketch()
             .Feed<double>([], (0, 4)).Feed<double>([1, 2, 3, 4], (4, 1), Shape.Null).Op("BatchMatMul", "0 1")
             .Op("EnsureShape", "2", ("shape", new Shape(1, -1)))),
+        ("fewer columns than a diagonal of any length needs", new Sketch()
+            .Feed<float>([1], 1, new(-1)).Const<int>([3], Scalar).Const<int>([-1], Scalar).Feed<float>([0], Scalar)
+            .Const<int>([1], Scalar).Op("MatrixDiagV3", "0 1 2 4 3", Align)),
         ("a range without end", new Sketch()
             .Const<float>([5], Scalar).Const<float>([1], Scalar).Feed<float>([float.NegativeInfinity], Scalar)
             .Op("Range", "2 0 1")),
@@ -106,6 +109,9 @@ internal sealed class FoundLimitsTests
             .Op("SplitV", "0 1 2", ("num_split", 1L))),
         ("a filling value that the run tells to be a list of one", new Sketch()
             .Const<int>([2], 1).Feed<ushort>([7], 1, Shape.Null).Op("Fill", "0 1")),
+        ("an open size beside 0, while building", new Sketch()
+            .Feed<double>([], (3, 0), new(3, -1)).Feed<double>([], (1, 0)).Op("AddV2", "1 0")
+            .Op("EnsureShape", "2", ("shape", new Shape(3, 5)))),
         ("a size that the run tells to be a scalar", new Sketch()
             .Feed<double>([99], Scalar).Feed<int>([3], Scalar, Shape.Null).Op("Fill", "1 0")),
         ("all of Q of matrices without columns", new Sketch()

@@ -93,7 +93,8 @@ internal static class Tolerance
 
     /// <summary>Whether there are inputs for which <see cref="IsOpen"/> is true.</summary>
     public static bool MayBeOpen(string op) => op is "Cast" or "Polygamma" or "SigmoidGrad" or "SegmentMin"
-        or "SegmentMax" or "UnsortedSegmentMin" or "UnsortedSegmentMax" or "TopKV2" or "Qr";
+        or "SegmentMax" or "UnsortedSegmentMin" or "UnsortedSegmentMax" or "TopKV2" or "Qr" or "Prod"
+        or "Cumprod" or "UnsortedSegmentProd";
 
     /// <summary>Whether some element may come out anyhow (docs/differences.md).</summary>
     public static bool IsOpen(string op, IReadOnlyList<TensorData> inputs, TensorData output) =>
@@ -116,6 +117,9 @@ internal static class Tolerance
             "SigmoidGrad" => Numbers.Of(inputs[0]).Any(y => Math.Abs(y) > 1e15), // no sigmoid: y·(1 - y) overflows
             "SegmentMin" or "SegmentMax" or "UnsortedSegmentMin" or "UnsortedSegmentMax" or "TopKV2" =>
                 Numbers.Of(inputs[0]).Any(double.IsNaN),
+            // a product that overflows on the way, or not, by its order
+            "Prod" or "Cumprod" or "UnsortedSegmentProd" => type.is_floating() && Numbers.Of(inputs[0])
+                .Where(double.IsFinite).Sum(v => Math.Log10(Math.Max(1, Math.Abs(v)))) > (type == TF_DataType.TF_DOUBLE ? 308 : 38),
             "Qr" => Columns.AreNearlyDependent(inputs[0]),
             _ => false,
         };

@@ -85,8 +85,8 @@ internal sealed class MatrixDiagV3 : Op<MatrixDiagV3>, IMoveKernel
     // A size of -1 is the least that the diagonals need; null is one that is not known.
     private static (long Rows, long Columns) Sizes(long? rows, long? columns, long width, long[] k)
     {
-        var (leastRows, leastColumns) = width < 0 ? (-1L, -1L)
-            : (width - System.Math.Min(k[^1], 0), width + System.Math.Max(k[0], 0));
+        // an open length counts as -1, as in TensorFlow: no size may be less than that gives
+        var (leastRows, leastColumns) = (width - System.Math.Min(k[^1], 0), width + System.Math.Max(k[0], 0));
         CheckSize(rows, leastRows, "num_rows is too small", "The number of rows is too small.");
         CheckSize(columns, leastColumns, "num_cols is too small.", "The number of columns is too small.");
         if (rows is not { } r || columns is not { } n || width < 0)
