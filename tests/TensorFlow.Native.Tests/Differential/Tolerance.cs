@@ -119,7 +119,8 @@ internal static class Tolerance
                 Numbers.Of(inputs[0]).Any(double.IsNaN),
             // a product that overflows on the way, or not, by its order
             "Prod" or "Cumprod" or "UnsortedSegmentProd" => type.is_floating() && Numbers.Of(inputs[0])
-                .Where(double.IsFinite).Sum(v => Math.Log10(Math.Max(1, Math.Abs(v)))) > (type == TF_DataType.TF_DOUBLE ? 308 : 38),
+                .Where(double.IsFinite).Sum(v => Math.Log10(Math.Max(1, Math.Abs(v))))
+                > (type == TF_DataType.TF_DOUBLE ? 308 : 38),
             "Qr" => Columns.AreNearlyDependent(inputs[0]),
             _ => false,
         };
