@@ -8,15 +8,16 @@ using NUnit.Framework;
 
 namespace GanTf.Tests;
 
-/// <summary>What TensorFlow gave for one program: a copy of golden/gans/NAME.json and its graph.</summary>
+/// <summary>What TensorFlow gave for one program: a copy of golden/gans/NAME.json, or golden/zoo, and its graph.
+/// </summary>
 internal sealed class Recording
 {
     private readonly JsonElement _root;
 
-    private Recording(string name)
+    private Recording(string name, string folder)
     {
         Name = name;
-        using var stream = Open($"gans/{name}.json.gz");
+        using var stream = Open($"{folder}/{name}.json.gz");
         _root = JsonDocument.Parse(stream).RootElement;
     }
 
@@ -25,16 +26,16 @@ internal sealed class Recording
     /// <summary>Initial values by variable name; digests have no "data".</summary>
     public IEnumerable<JsonProperty> Initial => _root.GetProperty("initial").EnumerateObject();
 
-    public static Recording Of(string name) => new(name);
+    public static Recording Of(string name, string folder = "gans") => new(name, folder);
 
     /// <summary>A series of the trajectory.</summary>
     public double[] Series(string name) =>
         [.. _root.GetProperty("trajectory").GetProperty(name).EnumerateArray().Select(v => v.GetDouble())];
 
     /// <summary>The graph's nodes, one a line, without the mark of manual control dependencies.</summary>
-    public static string[] GraphLines(string graph)
+    public static string[] GraphLines(string graph, string folder = "gans")
     {
-        using var reader = new StreamReader(Open($"gans/{graph}.graph.jsonl.gz"));
+        using var reader = new StreamReader(Open($"{folder}/{graph}.graph.jsonl.gz"));
         return [.. reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(WithoutMark)];
     }
 

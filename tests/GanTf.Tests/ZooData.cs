@@ -1,0 +1,28 @@
+using Tensorflow.NumPy;
+
+namespace GanTf.Tests;
+
+/// <summary>What the zoo's programs draw, in batches of 64, from one NumPy stream.</summary>
+internal sealed class ZooData(RandomState random)
+{
+    public const int Image = 784;
+
+    private const int BatchSize = 64, Count = 2000;
+
+    private readonly NDArray _images = np.array(Recording.Digits()).reshape((Count, Image));
+
+    /// <summary>Digits in [-1, 1].</summary>
+    public NDArray ToReal() => (_images[Rows()].astype(np.float32) / 127.5f) - 1f;
+
+    /// <summary>Digits in [0, 1].</summary>
+    public NDArray ToUnit() => _images[Rows()].astype(np.float32) / 255f;
+
+    public NDArray Noise(int width) => random.normal(size: (BatchSize, width)).astype(np.float32);
+
+    public NDArray Mixing() => random.uniform(0.0, 1.0, size: (BatchSize, 1)).astype(np.float32);
+
+    public NDArray OneHot(int classes) =>
+        np.eye(classes, dtype: np.float32)[random.randint(0, classes, BatchSize)];
+
+    private NDArray Rows() => random.randint(0, Count, BatchSize);
+}
