@@ -104,7 +104,7 @@ internal readonly unsafe struct OneColumn : IOuterLanes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> Add(
         float* a, int vector, Vector512<int> rows, Vector512<float> columns, Vector512<float> sum) =>
-        Vector512.FusedMultiplyAdd(Vector256.Load(a).ToVector512(), columns, sum);
+        Vector512.FusedMultiplyAdd(OneRow.Load(a, rows), columns, sum);
 }
 
 /// <summary>One column of at most two rows, read as one number of eight bytes.</summary>
@@ -115,11 +115,11 @@ internal readonly unsafe struct PairInColumn : IOuterLanes
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<float> Load(float* b, Vector512<int> columns) => Vector512.Create(*b);
+    public static Vector512<float> Load(float* b, Vector512<int> columns) => OneColumn.Load(b, columns);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> Add(
         float* a, int vector, Vector512<int> rows, Vector512<float> columns, Vector512<float> sum) =>
-        Vector512.FusedMultiplyAdd(Vector512.Create(*(double*)a).AsSingle(), columns, sum);
+        Vector512.FusedMultiplyAdd(PairedColumns.Load(a, rows), columns, sum);
 }

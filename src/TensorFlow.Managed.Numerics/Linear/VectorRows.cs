@@ -60,23 +60,17 @@ internal sealed unsafe class VectorRows<TFinish> : PlacedProduct
         Vector512<float> b0 = Vector512.Load(b), b1 = Vector512.Load(b + (k > 1 ? Lanes : 0));
         Vector512<float> b2 = Vector512.Load(b + (k > 2 ? 2 * Lanes : 0));
         Vector512<float> b3 = Vector512.Load(b + (k > 3 ? 3 * Lanes : 0));
-        float* a = _a, c = _c, operand = _operand;
+        float* a = _a, c = _c;
+        nint apart = (nint)(_operand - _c);
         TFinish finish = _finish;
-        Vector512<float> totals = Vector512<float>.Zero, beside = Columns(operand);
+        Vector512<float> totals = Vector512<float>.Zero, beside = Columns();
         for (float* end = c + ((nint)_m * Lanes); c < end; c += Lanes, a += k)
         {
             Vector512<float> sum = Add(a, b0, Vector512<float>.Zero);
             sum = k > 1 ? Add(a + 1, b1, sum) : sum;
             sum = k > 2 ? Add(a + 2, b2, sum) : sum;
             sum = k > 3 ? Add(a + 3, b3, sum) : sum;
-            if (TFinish.Operand == FinishOperand.Elements)
-            {
-                beside = Vector512.Load(operand);
-                operand += Lanes;
-            }
-            sum = finish.Invoke(sum, beside);
-            sum.Store(c);
-            totals += sum;
+            totals += Store(finish, sum, beside, c, apart);
         }
         return totals;
     }
@@ -87,9 +81,10 @@ internal sealed unsafe class VectorRows<TFinish> : PlacedProduct
         Vector512<float> b5 = Row(b, 5), b6 = Row(b, 6), b7 = Row(b, 7), b8 = Row(b, 8), b9 = Row(b, 9);
         Vector512<float> b10 = Row(b, 10), b11 = Row(b, 11), b12 = Row(b, 12), b13 = Row(b, 13);
         Vector512<float> b14 = Row(b, 14), b15 = Row(b, 15);
-        float* a = _a, c = _c, operand = _operand;
+        float* a = _a, c = _c;
+        nint apart = (nint)(_operand - _c);
         TFinish finish = _finish;
-        Vector512<float> totals = Vector512<float>.Zero, beside = Columns(operand);
+        Vector512<float> totals = Vector512<float>.Zero, beside = Columns();
         for (float* end = c + ((nint)_m * Lanes); c < end; c += Lanes, a += Lanes)
         {
             Vector512<float> sum = Add(a, b0, Vector512<float>.Zero);
@@ -108,20 +103,24 @@ internal sealed unsafe class VectorRows<TFinish> : PlacedProduct
             sum = Add(a + 13, b13, sum);
             sum = Add(a + 14, b14, sum);
             sum = Add(a + 15, b15, sum);
-            if (TFinish.Operand == FinishOperand.Elements)
-            {
-                beside = Vector512.Load(operand);
-                operand += Lanes;
-            }
-            sum = finish.Invoke(sum, beside);
-            sum.Store(c);
-            totals += sum;
+            totals += Store(finish, sum, beside, c, apart);
         }
         return totals;
     }
 
-    private static Vector512<float> Columns(float* operand) =>
-        TFinish.Operand == FinishOperand.Columns ? Vector512.Load(operand) : default;
+    private Vector512<float> Columns() =>
+        TFinish.Operand == FinishOperand.Columns ? Vector512.Load(_operand) : default;
+
+    // What was stored. An operand by elements lies as far from all of C's.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<float> Store(
+        TFinish finish, Vector512<float> sum, Vector512<float> beside, float* c, nint apart)
+    {
+        sum = finish.Invoke(
+            sum, TFinish.Operand == FinishOperand.Elements ? Vector512.Load(c + apart) : beside);
+        sum.Store(c);
+        return sum;
+    }
 
     private static Vector512<float> Row(float* b, int row) => Vector512.Load(b + (row * Lanes));
 
