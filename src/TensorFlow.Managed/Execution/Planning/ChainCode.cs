@@ -51,14 +51,15 @@ internal sealed class ChainCode
     {
         lock (Made)
         {
-            if (!Made.TryGetValue(chain.CodeHash(), out var list))
+            var hash = chain.CodeHash();
+            if (!Made.TryGetValue(hash, out var list))
             {
                 if (Made.Count >= MostKept)
                 {
                     Made.Clear();
                 }
 
-                Made[chain.CodeHash()] = list = [];
+                Made[hash] = list = [];
             }
 
             if (list.Find(m => m.Chain.HasCodeOf(chain)).Kernel is { } kernel)

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 
 namespace Tensorflow.Execution.Planning;
@@ -19,9 +20,10 @@ internal static class FuseChains
         }
 
         var groups = new ChainGroups(graph);
-        for (var i = 0; i < graph.Nodes.Count; i++)
+        ElementwiseNode?[] functions = [.. graph.Nodes.Select(ElementwiseNode.Of)];
+        for (var i = 0; i < functions.Length; i++)
         {
-            groups.Place(i, ElementwiseNode.Of(graph.Nodes[i]), MostMembers);
+            groups.Place(i, functions[i], MostMembers);
         }
 
         var nodes = graph.Nodes.ToArray<PlanNode?>();
@@ -33,16 +35,17 @@ internal static class FuseChains
                 nodes[member] = null;
             }
 
-            nodes[group.At] = Fused(graph, readers, group);
+            nodes[group.At] = Fused(graph, functions, readers, group);
         }
 
         return graph with { Nodes = [.. nodes.OfType<PlanNode>()] };
     }
 
-    private static PlanNode Fused(PlanGraph graph, Readers readers, ChainGroup group)
+    private static PlanNode Fused(PlanGraph graph, ElementwiseNode?[] all, Readers readers, ChainGroup group)
     {
-        var members = group.Members.Order().Select(i => graph.Nodes[i]).ToArray();
-        var functions = members.Select(m => ElementwiseNode.Of(m)!).ToArray();
+        int[] places = [.. group.Members.Order()];
+        var members = Array.ConvertAll(places, i => graph.Nodes[i]);
+        var functions = Array.ConvertAll(places, i => all[i]!);
         var made = members.Select((m, i) => (m.Outputs[0].Root, i)).ToDictionary(m => m.Root, m => m.i);
         Value[] operands = [.. functions.SelectMany(f => f.Inputs).Where(v => !made.ContainsKey(v.Root))
             .DistinctBy(v => (v.Root, v.Shape.size))];
@@ -65,6 +68,6 @@ internal static class FuseChains
 
         int Number(Value value) => made.TryGetValue(value.Root, out var link)
             ? operands.Length + link
-            : System.Array.FindIndex(operands, o => o.Root == value.Root);
+            : Array.FindIndex(operands, o => o.Root == value.Root);
     }
 }
