@@ -19,11 +19,10 @@ public abstract partial class Model
         FitOptions? options = null)
     {
         CheckCompiled("evaluate");
-        var parts = Parts(x, y, sample_weight);
-        var plan = new EpochPlan(parts, batch_size, steps, shuffle: false);
+        var plan = new EpochPlan(Parts(x, y, sample_weight), batch_size, steps, shuffle: false);
         var all = Told(callbacks, null, verbose, options);
         all.Start(this, verbose, 1, plan.Steps);
-        return Evaluate(new EpochPlan(parts, plan.BatchSize, steps, shuffle: false), all);
+        return Evaluate(plan, all);
     }
 
     /// <summary>The same on a data set whose elements are batches.</summary>
