@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text.RegularExpressions;
+using Tensorflow.Keras.Layers;
 
 namespace Tensorflow.Keras.Callbacks;
 
@@ -47,7 +48,7 @@ internal static partial class FileTemplate
                 _ => "-inf",
             },
             'f' => Fixed(number, spec.Precision ?? 6),
-            ' ' when spec.Precision is null => Shortest(number),
+            ' ' when spec.Precision is null => ConfigText.Number(number).ToLowerInvariant(),
             _ => throw NotKnown(place, template),
         }, spec);
     }
@@ -59,12 +60,6 @@ internal static partial class FileTemplate
         return isSmall
             ? Math.Round((decimal)number, digits).ToString($"F{digits}", CultureInfo.InvariantCulture)
             : number.ToString($"F{digits}", CultureInfo.InvariantCulture);
-    }
-
-    private static string Shortest(double number)
-    {
-        var text = number.ToString("R", CultureInfo.InvariantCulture).ToLowerInvariant();
-        return text.Contains('.') || text.Contains('e') ? text : text + ".0";
     }
 
     private static string Padded(string text, Spec spec) => spec switch

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Tensorflow.Keras.Layers;
 using Tensorflow.Keras.Optimizers;
 
 namespace Tensorflow.Keras.Callbacks;
@@ -17,8 +18,8 @@ public sealed class ReduceLROnPlateau(
     private readonly Monitor _monitor = new(monitor, mode, nameof(ReduceLROnPlateau));
     private readonly double _factor = factor < 1
         ? factor
-        : throw new ValueError($"ReduceLROnPlateau does not support a factor >= 1.0. Received factor="
-            + factor.ToString("0.0##############", System.Globalization.CultureInfo.InvariantCulture));
+        : throw new ValueError("ReduceLROnPlateau does not support a factor >= 1.0. "
+            + $"Received factor={ConfigText.Number(factor)}");
 
     private double _best = double.NaN;
     private int _wait;
