@@ -117,12 +117,13 @@ internal static class BenchCommand
             var first = Array.FindIndex(questions, q => q.Beside is null);
             return
             [
-                .. questions.Select((q, i) => new BenchResult(q.Name, engine.Name, StopClock.Median(times[i]) * 1e6)
+                .. questions.Select((q, i) => (Question: q, Own: times[i], Seconds: StopClock.Median(times[i])))
+                    .Select(m => new BenchResult(m.Question.Name, engine.Name, m.Seconds * 1e6)
                 {
-                    Gigaflops = q.Flops / StopClock.Median(times[i]) / 1e9,
-                    Ratio = q.Beside is null || first < 0
+                    Gigaflops = m.Question.Flops / m.Seconds / 1e9,
+                    Ratio = m.Question.Beside is null || first < 0
                         ? null
-                        : StopClock.Median(times[i].Zip(times[first], (own, graph) => own / graph)),
+                        : StopClock.Median(m.Own.Zip(times[first], (own, graph) => own / graph)),
                 }),
             ];
         }

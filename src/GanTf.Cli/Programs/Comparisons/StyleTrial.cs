@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using GanTf.Cli.Commands;
+using GanTf.Cli.Live;
 using GanTf.Cli.Programs.Styles;
 
 namespace GanTf.Cli.Programs.Comparisons;
@@ -19,7 +20,7 @@ internal sealed class StyleTrial(
 
     /// <summary>What came of it.</summary>
     public ComparedRun Result => new(
-        _trajectory, _times.Order().ElementAt(_times.Count / 2), _bytes.Min(), gan.Plans);
+        _trajectory, StopClock.Median(_times), _bytes.Min(), gan.Plans);
 
     /// <summary>Trains and records all losses.</summary>
     /// <exception cref="CliError">A loss is not a finite number.</exception>
