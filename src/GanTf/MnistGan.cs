@@ -67,21 +67,23 @@ public sealed class MnistGan
     }
 
     /// <summary>784-1024-512-256-1, leaky ReLU, dropout.</summary>
-    public static Tensor Discriminator(Tensor x, bool reuse = false, double dropout = DropoutRate)
+    /// <param name="dropout">What drops values of a hidden layer; null: tf.layers.dropout.</param>
+    public static Tensor Discriminator(Tensor x, bool reuse = false, Func<Tensor, Tensor>? dropout = null)
     {
+        dropout ??= values => tf.layers.dropout(values, rate: DropoutRate, training: true);
         using var scope = tf.variable_scope("GAN/Discriminator", reuse: reuse);
         var h = x;
         foreach (var units in new[] { 1024, 512, 256 })
         {
-            h = tf.layers.dropout(Dense(h, units, LeakyRelu), rate: dropout, training: true);
+            h = dropout(Dense(h, units, LeakyRelu));
         }
 
         return Dense(h, 1);
     }
 
     /// <summary>Adds placeholders, both networks, losses and training steps to the default graph.</summary>
-    /// <param name="dropout">What is dropped in training; 0: nothing, and no nodes for it.</param>
-    public static MnistGan Build(double dropout = DropoutRate)
+    /// <param name="dropout">What drops values of the discriminator's hidden layers; null: tf.layers.dropout.</param>
+    public static MnistGan Build(Func<Tensor, Tensor>? dropout = null)
     {
         var X = tf.placeholder(tf.float32, (-1, Image), name: "X");
         var Z = tf.placeholder(tf.float32, (-1, MnistProblem.NoiseWidth), name: "Z");

@@ -8,7 +8,7 @@ using Tensorflow.NumPy;
 
 namespace GanTf.Cli.Programs.Comparisons;
 
-/// <summary>The MNIST GAN without dropout, whose masks the two styles draw from different streams.</summary>
+/// <summary>The MNIST GAN; the graph's dropout has the masks of Keras's.</summary>
 internal sealed class MnistComparison(Shell shell) : StyleComparison
 {
     private readonly Lazy<MnistImages> _digits = new(() => MnistFolders.Load(shell, MnistFolders.Subset(shell), 0));
@@ -26,7 +26,7 @@ internal sealed class MnistComparison(Shell shell) : StyleComparison
     public override string FileName => "MnistGan.cs";
 
     /// <inheritdoc/>
-    public override string Terms => base.Terms + ", without dropout, whose masks the two styles draw differently";
+    public override string Terms => "The same weights, batches, noise and dropout masks (Keras's streams)";
 
     /// <inheritdoc/>
     public override string Reason => "TensorFlow 1's Adam has epsilon 1e-8, Keras's 1e-7.";
@@ -35,11 +35,12 @@ internal sealed class MnistComparison(Shell shell) : StyleComparison
     public override OptimizerV2 TensorFlow1Optimizer() => new Adam(2e-4, epsilon: 1e-8, running_powers: true);
 
     /// <inheritdoc/>
-    public override IGanInStyle OpenGraph(StreamSeeds seeds) => GraphMnist.Open(Engine, seeds.Tensorflow, dropout: 0);
+    public override IGanInStyle OpenGraph(StreamSeeds seeds) =>
+        GraphMnist.Open(Engine, seeds.Tensorflow, new KerasMasks().Drop);
 
     /// <inheritdoc/>
     public override IGanInStyle OpenKeras(StreamSeeds seeds, Func<OptimizerV2>? optimizer) =>
-        KerasMnist.Open(seeds, dropout: 0, optimizer);
+        KerasMnist.Open(seeds, optimizer);
 
     /// <inheritdoc/>
     public override void Train(

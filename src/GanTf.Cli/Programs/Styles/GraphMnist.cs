@@ -15,7 +15,8 @@ internal sealed class GraphMnist : GraphStyle<MnistGan>, IMnistGan
     }
 
     /// <summary>Builds the graph and opens a session.</summary>
-    public static GraphMnist Open(IEngine engine, int seed, double dropout = MnistGan.DropoutRate) =>
+    /// <param name="dropout">What drops values of the discriminator; null: the program's own.</param>
+    public static GraphMnist Open(IEngine engine, int seed, Func<Tensor, Tensor>? dropout = null) =>
         new(GraphSession<MnistGan>.Open(engine, seed, () => MnistGan.Build(dropout)));
 
     /// <inheritdoc/>

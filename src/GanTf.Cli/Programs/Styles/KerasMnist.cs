@@ -18,9 +18,8 @@ internal sealed class KerasMnist : KerasStyle<Keras.MnistGan>, IMnistGan
 
     /// <summary>Builds the model.</summary>
     /// <param name="optimizer">Makes an optimizer; null: the program's own.</param>
-    public static KerasMnist Open(
-        StreamSeeds seeds, double dropout = MnistGan.DropoutRate, Func<OptimizerV2>? optimizer = null) =>
-        new(Seeded(seeds, () => new Keras.MnistGan(dropout, optimizer)));
+    public static KerasMnist Open(StreamSeeds seeds, Func<OptimizerV2>? optimizer = null) =>
+        new(Seeded(seeds, () => new Keras.MnistGan(MnistGan.DropoutRate, optimizer)));
 
     /// <inheritdoc/>
     public override IReadOnlyList<StepPlan> Plans
