@@ -22,7 +22,7 @@ internal static class ComparePage
             Subtitle = $"{comparison.Terms}; {optimizer}.",
             Facts =
             [
-                new($"{comparison.Unit}s", Numbers.Count(differences.Length)),
+                new(Plural.Of(comparison.Unit), Numbers.Count(differences.Length)),
                 new("Largest difference", Numbers.Short(differences.Max())),
                 new("Graph, us", Numbers.Short(graph.Microseconds)),
                 new("Keras, us", Numbers.Short(keras.Microseconds)),

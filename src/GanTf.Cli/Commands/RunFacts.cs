@@ -51,9 +51,9 @@ internal static class RunFacts
             Verdict = result.Verdict,
             Facts =
             [
-                new($"{program.Unit}s".Replace("chs", "ches"), Numbers.Count(result.Iterations)),
+                new(Plural.Of(program.Unit), Numbers.Count(result.Iterations)),
                 new("Training time", ProgressLine.Duration(timing.TrainingSeconds)),
-                new($"{program.Unit}s a second".Replace("chs", "ches"), Numbers.Short(timing.IterationsPerSecond)),
+                new($"{Plural.Of(program.Unit)} a second", Numbers.Short(timing.IterationsPerSecond)),
                 new("Discriminator's last loss", Numbers.Short(program.Losses.Discriminator.Last)),
                 new("Generator's last loss", Numbers.Short(program.Losses.Generator.Last)),
                 .. result.Measures.Select(m => new Fact(Capital(Words(m.Key)), Numbers.Short(m.Value))),

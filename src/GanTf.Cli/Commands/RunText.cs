@@ -25,7 +25,7 @@ internal static class RunText
         var result = record.Result!;
         var timing = record.Timing;
         var time = ProgressLine.Duration(timing.TrainingSeconds);
-        var units = program.Unit.ToLowerInvariant() + (program.Unit.EndsWith('h') ? "es" : "s");
+        var units = Plural.Of(program.Unit.ToLowerInvariant());
         yield return (units, $"{Numbers.Count(result.Iterations)} in {time}"
             + $" ({Numbers.Short(timing.IterationsPerSecond)} a second)");
         yield return ("losses at the end", $"D {Numbers.Short(program.Losses.Discriminator.Last)}"
