@@ -22,7 +22,8 @@ internal static class Numbers
             < 1 => value.ToString("0.####", CultureInfo.InvariantCulture),
             < 10 => value.ToString("0.###", CultureInfo.InvariantCulture),
             < 100 => value.ToString("0.##", CultureInfo.InvariantCulture),
-            _ => value.ToString("#,0.#", CultureInfo.InvariantCulture),
+            < 1000 => value.ToString("#,0.#", CultureInfo.InvariantCulture),
+            _ => value.ToString("#,0", CultureInfo.InvariantCulture),
         };
     }
 }
