@@ -6,7 +6,8 @@ namespace Tensorflow.Numerics.Elementwise;
 /// <summary>Elementary functions of vector lanes, made of exactly rounded operations only.</summary>
 /// <remarks>
 /// Every lane's result depends on its own input alone and is the same on every machine and vector width: plain
-/// additions, products, quotients, comparisons and bit operations; no fused operation, no estimate, no C library.
+/// additions, products, quotients, comparisons and bit operations; no estimate, no C library, and no fused operation
+/// but in the tangent of floats, where fused ones are a third faster.
 /// Results below the smallest normal number are flushed to zero by Exp, Sigmoid and Softplus, and subnormal inputs of
 /// Log count as zero, both as in TensorFlow. Polynomials are our own interpolations at Chebyshev nodes.
 /// </remarks>
