@@ -15,7 +15,7 @@ internal static class Functions
         new("Expm1", VectorMath.Expm1, VectorMath.Expm1, Expm1, 1.5, 2),
         new("Log", VectorMath.Log, VectorMath.Log, FlushedLog, 1.5, 2),
         new("Log1p", VectorMath.Log1p, VectorMath.Log1p, Log1p, 1.5, 2),
-        new("Tanh", VectorMath.Tanh, VectorMath.Tanh, Math.Tanh, 1.1, 2),
+        new("Tanh", VectorMath.Tanh, VectorMath.Tanh, Math.Tanh, 1.22, 2),
         new("Sigmoid", VectorMath.Sigmoid, VectorMath.Sigmoid, x => 1 / (1 + Math.Exp(-x)), 2, 2),
         new("Softplus", VectorMath.Softplus, VectorMath.Softplus, Softplus, 1.5, 2),
         new("Sin", VectorMath.Sin, VectorMath.Sin, Math.Sin, 1.5, 2),
