@@ -12,6 +12,7 @@ internal sealed unsafe class VectorRows<TFinish> : PlacedProduct
     where TFinish : struct, IFinish
 {
     private const int Few = 4;
+    private const int AtOnce = 4;
 
     private readonly float* _a;
     private readonly float* _b;
@@ -81,31 +82,63 @@ internal sealed unsafe class VectorRows<TFinish> : PlacedProduct
         Vector512<float> b5 = Row(b, 5), b6 = Row(b, 6), b7 = Row(b, 7), b8 = Row(b, 8), b9 = Row(b, 9);
         Vector512<float> b10 = Row(b, 10), b11 = Row(b, 11), b12 = Row(b, 12), b13 = Row(b, 13);
         Vector512<float> b14 = Row(b, 14), b15 = Row(b, 15);
-        float* a = _a, c = _c;
+        float* a = _a, c = _c, end = c + ((nint)_m * Lanes);
         nint apart = (nint)(_operand - _c);
         TFinish finish = _finish;
-        Vector512<float> totals = Vector512<float>.Zero, beside = Columns();
-        for (float* end = c + ((nint)_m * Lanes); c < end; c += Lanes, a += Lanes)
+        Vector512<float> totals = Vector512<float>.Zero, beside = Columns(), zero = Vector512<float>.Zero;
+
+        // as many chains at once as a multiply-add takes cycles
+        for (float* last = end - (AtOnce * Lanes); c <= last; c += AtOnce * Lanes, a += AtOnce * Lanes)
         {
-            Vector512<float> sum = Add(a, b0, Vector512<float>.Zero);
-            sum = Add(a + 1, b1, sum);
-            sum = Add(a + 2, b2, sum);
-            sum = Add(a + 3, b3, sum);
-            sum = Add(a + 4, b4, sum);
-            sum = Add(a + 5, b5, sum);
-            sum = Add(a + 6, b6, sum);
-            sum = Add(a + 7, b7, sum);
-            sum = Add(a + 8, b8, sum);
-            sum = Add(a + 9, b9, sum);
-            sum = Add(a + 10, b10, sum);
-            sum = Add(a + 11, b11, sum);
-            sum = Add(a + 12, b12, sum);
-            sum = Add(a + 13, b13, sum);
-            sum = Add(a + 14, b14, sum);
-            sum = Add(a + 15, b15, sum);
-            totals += Store(finish, sum, beside, c, apart);
+            Vector512<float> r0 = Add(a, b0, zero), r1 = Add(a + 16, b0, zero);
+            Vector512<float> r2 = Add(a + 32, b0, zero), r3 = Add(a + 48, b0, zero);
+            Four(a + 1, b1, ref r0, ref r1, ref r2, ref r3);
+            Four(a + 2, b2, ref r0, ref r1, ref r2, ref r3);
+            Four(a + 3, b3, ref r0, ref r1, ref r2, ref r3);
+            Four(a + 4, b4, ref r0, ref r1, ref r2, ref r3);
+            Four(a + 5, b5, ref r0, ref r1, ref r2, ref r3);
+            Four(a + 6, b6, ref r0, ref r1, ref r2, ref r3);
+            Four(a + 7, b7, ref r0, ref r1, ref r2, ref r3);
+            Four(a + 8, b8, ref r0, ref r1, ref r2, ref r3);
+            Four(a + 9, b9, ref r0, ref r1, ref r2, ref r3);
+            Four(a + 10, b10, ref r0, ref r1, ref r2, ref r3);
+            Four(a + 11, b11, ref r0, ref r1, ref r2, ref r3);
+            Four(a + 12, b12, ref r0, ref r1, ref r2, ref r3);
+            Four(a + 13, b13, ref r0, ref r1, ref r2, ref r3);
+            Four(a + 14, b14, ref r0, ref r1, ref r2, ref r3);
+            Four(a + 15, b15, ref r0, ref r1, ref r2, ref r3);
+            totals += Store(finish, r0, beside, c, apart);
+            totals += Store(finish, r1, beside, c + Lanes, apart);
+            totals += Store(finish, r2, beside, c + (2 * Lanes), apart);
+            totals += Store(finish, r3, beside, c + (3 * Lanes), apart);
+        }
+        for (; c < end; c += Lanes, a += Lanes)
+        {
+            totals += Store(finish, One(a, b), beside, c, apart);
         }
         return totals;
+    }
+
+    // B out of the nearest cache: there are fewer than four such rows
+    private static Vector512<float> One(float* a, float* b)
+    {
+        Vector512<float> sum = Vector512<float>.Zero;
+        for (int p = 0; p < Lanes; p++)
+        {
+            sum = Add(a + p, Row(b, p), sum);
+        }
+        return sum;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Four(
+        float* a, Vector512<float> b, ref Vector512<float> r0, ref Vector512<float> r1, ref Vector512<float> r2,
+        ref Vector512<float> r3)
+    {
+        r0 = Add(a, b, r0);
+        r1 = Add(a + Lanes, b, r1);
+        r2 = Add(a + (2 * Lanes), b, r2);
+        r3 = Add(a + (3 * Lanes), b, r3);
     }
 
     private Vector512<float> Columns() =>
