@@ -1,14 +1,15 @@
 using System;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Tensorflow.Numerics.Elementwise;
 
 namespace Tensorflow.Numerics.Reduction;
 
-/// <summary>Rows added to a row of totals, each column from the first row to the last.</summary>
+/// <summary>Rows added to a row of totals; the order is documented at <see cref="Reduce"/>.</summary>
 internal static class ColumnLoop
 {
-    /// <summary>y[j] = y[j], x[0, j], x[1, j], ... for x of (rows, y's length).</summary>
+    /// <summary>y[j] = y[j] and x[0, j], x[1, j], ... for x of (rows, y's length).</summary>
     public static void Run<T, TOp>(ReadOnlySpan<T> x, Span<T> y, TOp op)
         where T : unmanaged
         where TOp : struct, IReducer<T>
@@ -98,30 +99,43 @@ internal static class ColumnLoop
         Lanes.Store(d, ref to, first + (3 * width));
     }
 
-    /// <summary>Fewer columns than lanes: the lanes behind a row read the next one and are thrown away.</summary>
+    /// <summary>Fewer columns than lanes: a vector takes as many rows as it holds; the totals of its first rows, its
+    /// second rows, ... are added up at the end.</summary>
     private static void Narrow<T, TOp>(ReadOnlySpan<T> x, Span<T> y, TOp op)
         where T : unmanaged
         where TOp : struct, IReducer<T>
     {
-        var columns = y.Length;
-        var total = Lanes.LoadPart<T>(y);
-        var rows = x.Length < Vector512<T>.Count ? 0 : ((x.Length - Vector512<T>.Count) / columns) + 1;
-        total = WholeLoads(total, ref MemoryMarshal.GetReference(x), rows, columns, op);
-        for (var i = rows * columns; i < x.Length; i += columns)
+        var width = Vector512<T>.Count;
+        var step = width / y.Length * y.Length;
+        var total = Vector512.Create(op.Start);
+        var lanes = MemoryMarshal.CreateSpan(ref Unsafe.As<Vector512<T>, T>(ref total), width);
+        y.CopyTo(lanes);
+
+        // lanes behind the last row of a vector are thrown away
+        var whole = x.Length < width ? 0 : (((x.Length - width) / step) + 1) * step;
+        total = WholeLoads(total, ref MemoryMarshal.GetReference(x), whole, step, op);
+        for (var i = whole; i < x.Length; i += step)
         {
-            total = op.Invoke(total, Lanes.LoadPart(x.Slice(i, columns)));
+            var part = Vector512.Create(op.Start);
+            x.Slice(i, Math.Min(step, x.Length - i)).CopyTo(
+                MemoryMarshal.CreateSpan(ref Unsafe.As<Vector512<T>, T>(ref part), width));
+            total = op.Invoke(total, part);
         }
 
-        Lanes.StorePart(total, y);
+        lanes.Slice(0, y.Length).CopyTo(y);
+        for (var lane = y.Length; lane < step; lane++)
+        {
+            y[lane % y.Length] = op.Invoke(y[lane % y.Length], lanes[lane]);
+        }
     }
 
-    /// <summary>The rows behind which a whole vector lies; apart from its caller, so that the total stays in a
+    /// <summary>The vectors behind whose start a whole one lies; apart from its caller, so that the total stays in a
     /// register.</summary>
-    private static Vector512<T> WholeLoads<T, TOp>(Vector512<T> total, ref T from, int rows, int columns, TOp op)
+    private static Vector512<T> WholeLoads<T, TOp>(Vector512<T> total, ref T from, int end, int step, TOp op)
         where T : unmanaged
         where TOp : struct, IReducer<T>
     {
-        for (nint i = 0, end = (nint)rows * columns; i < end; i += columns)
+        for (nint i = 0; i < end; i += step)
         {
             total = op.Invoke(total, Lanes.Load(ref from, i));
         }

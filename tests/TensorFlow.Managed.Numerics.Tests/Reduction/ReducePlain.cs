@@ -27,8 +27,41 @@ internal static class ReducePlain
             elements[Output(i, shape, axes)].Add(x[i]);
         }
 
-        return [.. elements.Select(e => op.Finish(rowsFirst ? ByRows(e, rowLength, op) : InOrder(e, op), e.Count))];
+        var (columns, rows) = rowsFirst ? (0, 0) : Block(shape, axes);
+        return [.. elements.Select(e => op.Finish(
+            rowsFirst ? ByRows(e, rowLength, op) : ByColumns(e, columns, rows, op), e.Count))];
     }
+
+    // the innermost run, which is kept, and the reduced one before it
+    private static (int Columns, int Rows) Block(int[] shape, int[] axes)
+    {
+        int columns = 1, rows = 1, axis = shape.Length - 1;
+        for (; axis >= 0 && (!axes.Contains(axis) || shape[axis] == 1); axis--)
+        {
+            columns *= shape[axis];
+        }
+
+        for (; axis >= 0 && (axes.Contains(axis) || shape[axis] == 1); axis--)
+        {
+            rows *= shape[axis];
+        }
+
+        return (columns, rows);
+    }
+
+    private static T ByColumns<T, TOp>(List<T> elements, int columns, int rows, TOp op)
+        where T : unmanaged
+        where TOp : struct, IReducer<T>
+    {
+        var totals = columns == 0 ? 1 : Math.Max(1, Vector512<T>.Count / columns);
+        return elements.Count == 0 ? op.Start : elements.Chunk(rows).Aggregate(op.Start, (y, column) =>
+            Enumerable.Range(0, totals).Select(t => InOrder(
+                column.Where((_, i) => i % totals == t), op, t == 0 ? y : op.Start)).Aggregate(op.Invoke));
+    }
+
+    private static T InOrder<T, TOp>(IEnumerable<T> elements, TOp op, T start)
+        where T : unmanaged
+        where TOp : struct, IReducer<T> => elements.Aggregate(start, op.Invoke);
 
     private static T InOrder<T, TOp>(IEnumerable<T> elements, TOp op)
         where T : unmanaged
