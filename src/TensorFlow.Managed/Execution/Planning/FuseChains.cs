@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Runtime.InteropServices;
 
 namespace Tensorflow.Execution.Planning;
 
@@ -54,7 +55,7 @@ internal static class FuseChains
                 || readers.Of(members[i].Outputs[0]).Any(r => !group.Members.Contains(r)))];
         var count = members[0].Outputs[0].Shape.size;
         var chain = new Chain(
-            [.. operands.Select(o => o.Shape.size != count)],
+            [.. operands.Select(o => o.Shape.size != count || IsSingle(o))],
             [.. functions.Select(f => new ChainLink(f.Operator, [.. f.Inputs.Select(Number)]))],
             stored);
         var last = members[^1];
@@ -69,5 +70,14 @@ internal static class FuseChains
         int Number(Value value) => made.TryGetValue(value.Root, out var link)
             ? operands.Length + link
             : Array.FindIndex(operands, o => o.Root == value.Root);
+    }
+
+    // A constant whose elements are all the same, bit for bit, is read once.
+    private static bool IsSingle(Value value)
+    {
+        ReadOnlySpan<uint> bits = value.Root is { Kind: ValueKind.Constant, Constant: { } constant }
+            ? MemoryMarshal.Cast<byte, uint>(constant.Bytes)
+            : [];
+        return !bits.IsEmpty && !bits.ContainsAnyExcept(bits[0]);
     }
 }

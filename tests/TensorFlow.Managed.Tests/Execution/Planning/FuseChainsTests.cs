@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using NUnit.Framework;
+using Tensorflow.Execution;
+using Tensorflow.Execution.Planning;
 using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 
@@ -91,6 +93,28 @@ internal sealed class FuseChainsTests
         {
             Assert.That((float)run.Run(ones, (NDArray)value)[0]![19], Is.EqualTo(0f));
             Assert.That((float)run.Run(ones * 3f, (NDArray)value)[0]![0], Is.EqualTo(-2f * value));
+        }
+    }
+
+    [Test]
+    public void A_constant_of_equal_elements_is_one_element([Values(0f, 0.5f, -0f, float.NaN)] float value)
+    {
+        using var graph = tf.Graph().as_default();
+        var x = tf.placeholder(tf.float32, 20);
+        var (even, odd) = (new float[20], new float[20]);
+        even.AsSpan().Fill(value);
+        odd.AsSpan().Fill(value);
+        odd[19] = 2f;
+        Tensor Sums(float[] constant) => tf.maximum(x, np.array(constant)) * x - (x + np.array(constant));
+        Assert.That(Singles(Sums(even)), Is.EqualTo(new[] { false, true }));
+        Assert.That(Singles(Sums(odd)), Has.None.True);
+
+        bool[] Singles(Tensor y)
+        {
+            KeyValuePair<Tensor, TensorData>[] feeds = [new(x, Data(20, 3))];
+            Assert.That(PlannedSteps.Of(feeds, [y]), Has.Length.EqualTo(1));
+            var node = new ManagedSession().PlanOf(new RunRequest(feeds, [y], []))!.Graph.Nodes.Single();
+            return [.. ((ChainStep)node.Step).Chain.Operands.Distinct()];
         }
     }
 
