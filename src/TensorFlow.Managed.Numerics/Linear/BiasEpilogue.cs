@@ -20,4 +20,9 @@ internal readonly unsafe struct BiasEpilogue<T, TActivation>(T* bias, TActivatio
     /// <inheritdoc/>
     public Vector512<T> Apply(Vector512<T> sum, int row, int column, int count) =>
         _activation.Invoke(sum + Simd512<T>.Load(_bias + column, Simd512<T>.Mask(count)));
+
+    /// <inheritdoc/>
+    public void Fetch(int row, int rows, int column, int columns)
+    {
+    }
 }

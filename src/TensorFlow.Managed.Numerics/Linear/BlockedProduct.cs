@@ -21,14 +21,16 @@ internal static unsafe class BlockedProduct<T, TVector, TSimd>
         where TEpilogue : struct, IEpilogue<T>
     {
         bool packB = PacksB(x), packA = packB && PacksA(x);
+        PackedPanels<T> packed = default;
         if (x.K == 0 || (x.K <= Gemm.BlockK && !packB))
         {
-            Panels(x, Direct(x), null, ref epilogue, row, column, true);
+            Panels(x, Direct(x), ref packed, default, ref epilogue, row, column);
             return;
         }
         int depth = Math.Min(x.K, Gemm.BlockK), height = packA ? Height(x.M) : x.M;
         long sizeB = packB ? (long)PanelWidth(x) * depth : 0;
-        T* workspace = packB ? Workspace.Take<T>(sizeB + (packA ? Packing.SizeOfA(height, depth) : 0)) : null;
+        T* workspace = packB ? Workspace.Take<T>((2 * sizeB) + (packA ? Packing.SizeOfA(height, depth) : 0)) : null;
+        packed = new PackedPanels<T>(workspace, sizeB, PanelWidth(x));
         for (int p = 0; p < x.K; p += depth)
         {
             int k = Math.Min(depth, x.K - p);
@@ -39,49 +41,82 @@ internal static unsafe class BlockedProduct<T, TVector, TSimd>
                 block.B += p * x.StepB;
                 block.K = k;
                 Panel<T> panel = Direct(block);
-                panel.Continues = p > 0;
+                (panel.Continues, panel.IsLast, panel.IsPacked) = (p > 0, p + k == x.K, packB);
                 if (packA)
                 {
-                    Packing.PackA(block.A, x.RowStepA, x.StepA, workspace + sizeB, block.M, k, ref panel);
+                    Packing.PackA(block.A, x.RowStepA, x.StepA, workspace + (2 * sizeB), block.M, k, ref panel);
                 }
-                Panels(block, panel, workspace, ref epilogue, row + i, column, p + k == x.K);
+                int next = i + height < x.M ? k : Math.Min(depth, x.K - p - k);
+                Operands<T> after = block with { K = next, B = i + height < x.M ? block.B : block.B + (k * x.StepB) };
+                Panels(block, panel, ref packed, after, ref epilogue, row + i, column);
             }
         }
     }
 
+    // the panels of a block of summands; "after" is the block that follows, of no summands where there is none
     private static void Panels<TEpilogue>(
-        in Operands<T> x, Panel<T> panel, T* packed, ref TEpilogue epilogue, int row, int column, bool last)
+        in Operands<T> x, Panel<T> panel, ref PackedPanels<T> packed, in Operands<T> after, ref TEpilogue epilogue,
+        int row, int column)
         where TEpilogue : struct, IEpilogue<T>
     {
-        int width = PanelWidth(x), columns;
+        int width = PanelWidth(x), columns = Columns(x, 0);
         for (int j = 0; j < x.N; j += columns)
         {
-            columns = Math.Min(width, x.N - j);
-            // a row of four vectors has at least three whole ones
-            columns = columns <= 3 * TSimd.Count ? Math.Min(columns, 2 * TSimd.Count) : columns;
+            columns = Columns(x, j);
             panel.Columns = columns;
             panel.C = x.C + j;
             panel.B = x.B + (j * x.ColumnStepB);
-            if (packed != null)
+            if (panel.IsPacked)
             {
-                Packing.PackB(panel.B, x.StepB, x.ColumnStepB, packed, width, x.K, columns);
-                panel.B = packed;
-                panel.StepB = width;
-                panel.Next = x.ColumnStepB == 1 && j + width < x.N ? x.B + j + width : null;
-                panel.NextStep = x.StepB;
+                packed.Place(ref panel, x);
+                int next = j + columns;
+                if (next < x.N)
+                {
+                    packed.Begin(panel, x.B + (next * x.ColumnStepB), x, Columns(x, next), x.K);
+                }
+                else
+                {
+                    packed.Begin(panel, after.K > 0 ? after.B : null, x, Columns(x, 0), after.K);
+                }
             }
-            PanelProduct.Run<T, TVector, TSimd>(panel);
-            if (last)
+            if (panel.IsLast && typeof(TEpilogue) != typeof(NoEpilogue<T>))
             {
-                EpiloguePass.Run(ref epilogue, panel.C, x.RowStepC, row, x.M, column + j, columns);
+                Strips(panel, ref packed.Ahead, ref epilogue, row, column + j);
+            }
+            else
+            {
+                PanelProduct.Run<T, TVector, TSimd>(panel, ref packed.Ahead);
             }
         }
+    }
+
+    // few rows at a time: rows of 2^n elements compete for one place in the nearest cache
+    private static void Strips<TEpilogue>(
+        Panel<T> panel, ref PackAhead ahead, ref TEpilogue epilogue, int row, int column)
+        where TEpilogue : struct, IEpilogue<T>
+    {
+        for (int end = row + panel.Rows; row < end; row += panel.Rows)
+        {
+            panel.Rows = Math.Min(end - row, Packing.GroupRows);
+            epilogue.Fetch(row, panel.Rows, column, panel.Columns);
+            PanelProduct.Run<T, TVector, TSimd>(panel, ref ahead);
+            EpiloguePass.Run(ref epilogue, panel.C, panel.RowStepC, row, panel.Rows, column, panel.Columns);
+            panel.A += panel.GroupStepA;
+            panel.C += panel.Rows * panel.RowStepC;
+        }
+    }
+
+    private static int Columns(in Operands<T> x, int column)
+    {
+        int columns = Math.Min(PanelWidth(x), x.N - column);
+        // a row of four vectors has at least three whole ones
+        return columns <= 3 * TSimd.Count ? Math.Min(columns, 2 * TSimd.Count) : columns;
     }
 
     private static Panel<T> Direct(in Operands<T> x) => new()
     {
         A = x.A, RowStepA = x.RowStepA, StepA = x.StepA, GroupStepA = Packing.GroupRows * x.RowStepA,
-        StepB = x.StepB, RowStepC = x.RowStepC, Rows = x.M, K = x.K, One = One,
+        StepB = x.StepB, RowStepC = x.RowStepC, Rows = x.M, K = x.K, One = One, IsLast = true,
     };
 
     private static int Height(int rows)

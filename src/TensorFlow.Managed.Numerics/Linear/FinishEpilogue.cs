@@ -24,5 +24,14 @@ internal readonly unsafe struct FinishEpilogue<TFinish>(TFinish finish, float* o
             ? default
             : Simd512<float>.Load(At(row, column), Simd512<float>.Mask(count)));
 
+    /// <inheritdoc/>
+    public void Fetch(int row, int rows, int column, int columns)
+    {
+        if (TFinish.Operand == FinishOperand.Elements)
+        {
+            Prefetch.Rows(At(row, column), _rowStep, rows, columns);
+        }
+    }
+
     private float* At(int row, int column) => _operand + ((nint)row * _rowStep) + column;
 }

@@ -14,4 +14,8 @@ public interface IEpilogue<T>
     /// <summary>Maps the first <paramref name="count"/> lanes, the last columns of a row; other lanes are ignored,
     /// and memory that belongs to other columns must not be read.</summary>
     Vector512<T> Apply(Vector512<T> sum, int row, int column, int count);
+
+    /// <summary>Asks for the memory that <see cref="Apply(Vector512{T}, int, int)"/> will read for these elements;
+    /// may do nothing.</summary>
+    void Fetch(int row, int rows, int column, int columns);
 }

@@ -11,4 +11,9 @@ public readonly struct NoEpilogue<T> : IEpilogue<T>
 
     /// <inheritdoc/>
     public Vector512<T> Apply(Vector512<T> sum, int row, int column, int count) => sum;
+
+    /// <inheritdoc/>
+    public void Fetch(int row, int rows, int column, int columns)
+    {
+    }
 }

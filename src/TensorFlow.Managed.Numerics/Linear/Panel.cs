@@ -38,15 +38,14 @@ internal unsafe struct Panel<T>
     /// <summary>Number of summands.</summary>
     internal int K;
 
-    /// <summary>Where the next panel will be packed from, or null: a few of its rows are fetched with each tile.
-    /// </summary>
-    internal T* Next;
-
-    /// <summary>From a row of the next panel to the following one.</summary>
-    internal nint NextStep;
-
     /// <summary>Whether C holds the sum of earlier blocks, to be added to; otherwise it is overwritten.</summary>
     internal bool Continues;
+
+    /// <summary>Whether these are the last summands.</summary>
+    internal bool IsLast;
+
+    /// <summary>Whether B is packed.</summary>
+    internal bool IsPacked;
 
     /// <summary>The number one: 1·c + r is how a fused multiply-add adds.</summary>
     internal T One;

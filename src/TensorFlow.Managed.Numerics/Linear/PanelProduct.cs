@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Tensorflow.Numerics.Linear;
 
@@ -7,7 +8,7 @@ namespace Tensorflow.Numerics.Linear;
 internal static unsafe class PanelProduct
 {
     /// <summary>Computes a panel of at most two vectors' width, or four where there are at most two rows.</summary>
-    internal static void Run<T, TVector, TSimd>(in Panel<T> panel)
+    internal static void Run<T, TVector, TSimd>(in Panel<T> panel, ref PackAhead ahead)
         where T : unmanaged
         where TVector : unmanaged
         where TSimd : struct, ISimd<T, TVector>
@@ -15,44 +16,44 @@ internal static unsafe class PanelProduct
         int columns = panel.Columns;
         if (columns > 2 * TSimd.Count)
         {
-            Edge<T, TVector, Row4<T, TVector, TSimd>>(panel);
+            Edge<T, TVector, Row4<T, TVector, TSimd>>(panel, ref ahead);
         }
         else if (columns > TSimd.Count)
         {
-            Edge<T, TVector, Row2<T, TVector, TSimd>>(panel);
+            Edge<T, TVector, Row2<T, TVector, TSimd>>(panel, ref ahead);
         }
         else if (columns <= Simd128<T>.Count)
         {
-            Edge<T, Vector128<T>, Row1<T, Vector128<T>, Simd128<T>>>(panel);
+            Edge<T, Vector128<T>, Row1<T, Vector128<T>, Simd128<T>>>(panel, ref ahead);
         }
         else if (columns <= Simd256<T>.Count)
         {
-            Edge<T, Vector256<T>, Row1<T, Vector256<T>, Simd256<T>>>(panel);
+            Edge<T, Vector256<T>, Row1<T, Vector256<T>, Simd256<T>>>(panel, ref ahead);
         }
         else
         {
-            Edge<T, TVector, Row1<T, TVector, TSimd>>(panel);
+            Edge<T, TVector, Row1<T, TVector, TSimd>>(panel, ref ahead);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Edge<T, TVector, TRow>(in Panel<T> panel)
+    private static void Edge<T, TVector, TRow>(in Panel<T> panel, ref PackAhead ahead)
         where T : unmanaged
         where TVector : unmanaged
         where TRow : struct, IRow<TRow, T, TVector>
     {
         if (panel.Columns == TRow.Columns)
         {
-            Rows<T, TVector, TRow, WholeEdge>(panel);
+            Rows<T, TVector, TRow, WholeEdge>(panel, ref ahead);
         }
         else
         {
-            Rows<T, TVector, TRow, PartialEdge>(panel);
+            Rows<T, TVector, TRow, PartialEdge>(panel, ref ahead);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Rows<T, TVector, TRow, TEdge>(in Panel<T> panel)
+    private static void Rows<T, TVector, TRow, TEdge>(in Panel<T> panel, ref PackAhead ahead)
         where T : unmanaged
         where TVector : unmanaged
         where TRow : struct, IRow<TRow, T, TVector>
@@ -60,20 +61,24 @@ internal static unsafe class PanelProduct
     {
         T* a = panel.A;
         T* c = panel.C;
-        T* next = panel.Next;
         int left = panel.Rows;
-        int rows = ((panel.K * Packing.GroupRows) + panel.Rows - 1) / panel.Rows;
         for (; left >= Packing.GroupRows; left -= Packing.GroupRows)
         {
-            if (next != null)
+            Prefetch.Rows(c, panel.RowStepC, Packing.GroupRows, TRow.Columns);
+            if (TRow.Vectors == 2 && Avx512F.IsSupported && typeof(T) == typeof(float) && !TEdge.IsPartial
+                && ahead.Left > 0 && ahead.Take() is > 0 and var pieces)
             {
-                next = Prefetch.Rows(next, panel.NextStep, rows, TRow.Columns);
+                ref Panel<float> floats = ref Unsafe.As<Panel<T>, Panel<float>>(ref Unsafe.AsRef(in panel));
+                if (!ahead.IsTransposed)
+                {
+                    PackingTile<StraightPiece>.Rows8(floats, (float*)a, (float*)c, ref ahead, pieces);
+                }
+                else
+                {
+                    PackingTile<TransposedPiece>.Rows8(floats, (float*)a, (float*)c, ref ahead, pieces);
+                }
             }
-            if (panel.Continues)
-            {
-                Prefetch.Rows(c + (8 * panel.RowStepC), panel.RowStepC, 8, TRow.Columns);
-            }
-            if (Packing.GroupRows == 8)
+            else if (Packing.GroupRows == 8)
             {
                 Tile<T, TVector, TRow, TEdge>.Rows8(panel, a, c);
             }

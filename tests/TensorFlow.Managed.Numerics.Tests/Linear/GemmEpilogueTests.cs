@@ -67,5 +67,9 @@ internal sealed class GemmEpilogueTests
 
         public Vector512<float> Apply(Vector512<float> sum, int row, int column, int count) =>
             Apply(sum, row, column);
+
+        public void Fetch(int row, int rows, int column, int columns)
+        {
+        }
     }
 }

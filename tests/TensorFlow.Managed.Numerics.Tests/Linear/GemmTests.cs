@@ -12,12 +12,14 @@ internal sealed class GemmTests
     private static readonly int[] Sides = [0, 1, 2, 3, 15, 16, 17, 31, 32, 33, 63, 64, 65, 100, 257];
     private static readonly int[] Depths = [0, 1, 5, 16, 33, 100];
 
-    // beyond the blocks of summands, rows and columns; narrow ones whose rows lie in lanes or that are transposed
+    // beyond the blocks of summands, rows and columns; narrow ones whose rows lie in lanes or that are transposed;
+    // panels packed by the tiles before them, with a rest of summands or columns, in two blocks of rows
     private static readonly (int M, int N, int K)[] Long =
     [
         (1, 300, 600), (2, 300, 600), (3, 40, 600), (17, 100, 513), (100, 70, 257), (500, 70, 40), (1000, 9, 300),
         (487, 65, 256), (600, 1, 300), (600, 4, 300), (600, 3, 17), (1, 1, 1000), (40, 5, 5), (9, 8, 900),
         (100, 2, 256), (100, 3, 531), (33, 4, 600), (16, 1, 23),
+        (100, 96, 784), (40, 130, 260), (600, 96, 512), (24, 64, 64), (1100, 64, 100), (100, 97, 515),
     ];
 
     [Test]
