@@ -1,6 +1,5 @@
 using System;
 using System.Numerics;
-using Tensorflow.Numerics.Elementwise;
 
 namespace Tensorflow.Numerics.Linear;
 
@@ -53,50 +52,6 @@ public static class Gemm
             EpiloguePass.Run(ref epilogue, first, n, 0, m, 0, n);
         }
     }
-
-    /// <summary>C = activation(op(A) op(B) + bias), the whole of a dense layer in one pass over C.</summary>
-    /// <param name="transposeA">Whether A is stored (k,m).</param>
-    /// <param name="transposeB">Whether B is stored (n,k).</param>
-    /// <param name="m">Rows of C.</param>
-    /// <param name="n">Columns of C.</param>
-    /// <param name="k">Summands.</param>
-    /// <param name="a">A, m·k elements.</param>
-    /// <param name="b">B, k·n elements.</param>
-    /// <param name="bias">One element for each column of C.</param>
-    /// <param name="c">C, m·n elements, overlapping none of the others.</param>
-    /// <param name="activation">Applied to each sum with its bias.</param>
-    public static unsafe void RunBiased<T, TActivation>(
-        bool transposeA, bool transposeB, int m, int n, int k,
-        ReadOnlySpan<T> a, ReadOnlySpan<T> b, ReadOnlySpan<T> bias, Span<T> c, TActivation activation)
-        where T : unmanaged, INumberBase<T>
-        where TActivation : struct, IUnary<T>
-    {
-        if (bias.Length < n)
-        {
-            throw new ArgumentException($"A bias has an element for each of {n} columns. Received: {bias.Length}.");
-        }
-        if (typeof(T) == typeof(float) || typeof(T) == typeof(double))
-        {
-            fixed (T* first = bias)
-            {
-                BiasEpilogue<T, TActivation> epilogue = new(first, activation);
-                Fast(transposeA, transposeB, m, n, k, a, b, c, ref epilogue);
-            }
-            return;
-        }
-        GemmPlain.Run(transposeA, transposeB, m, n, k, a, b, c);
-        for (int i = 0; i < m * n; i++)
-        {
-            c[i] = activation.Invoke(c[i] + bias[i % n]);
-        }
-    }
-
-    /// <summary>C = op(A) op(B) + bias, with one bias for each column.</summary>
-    public static void RunBiased<T>(
-        bool transposeA, bool transposeB, int m, int n, int k,
-        ReadOnlySpan<T> a, ReadOnlySpan<T> b, ReadOnlySpan<T> bias, Span<T> c)
-        where T : unmanaged, INumberBase<T> =>
-        RunBiased(transposeA, transposeB, m, n, k, a, b, bias, c, default(Unchanged<T>));
 
     /// <summary>Refuses sizes that are negative or that the spans do not hold.</summary>
     internal static void Check(int m, int n, int k, int a, int b, int c)

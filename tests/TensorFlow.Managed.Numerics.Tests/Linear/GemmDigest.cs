@@ -1,7 +1,7 @@
+using System;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using Tensorflow.Numerics.Elementwise;
 using Tensorflow.Numerics.Linear;
 
 namespace Tensorflow.Numerics.Tests.Linear;
@@ -47,7 +47,7 @@ internal static class GemmDigest
         T[] a = Draw<T>(m * k, 1), b = Draw<T>(k * n, 2), bias = Draw<T>(n, 3), c = new T[m * n];
         Gemm.Run<T>((transposes & 1) > 0, transposes > 1, m, n, k, a, b, c);
         Mix<T>(c, ref hash);
-        Gemm.RunBiased<T, Twice<T>>((transposes & 1) > 0, transposes > 1, m, n, k, a, b, bias, c, default);
+        Gemm.Run<T, BiasAndTwice<T>>((transposes & 1) > 0, transposes > 1, m, n, k, a, b, c, new(bias));
         Mix<T>(c, ref hash);
     }
 
@@ -60,11 +60,24 @@ internal static class GemmDigest
         }
     }
 
-    internal readonly struct Twice<T> : IUnary<T>
-        where T : unmanaged, INumberBase<T>
+    /// <summary>2·(sum + bias[column]).</summary>
+    internal readonly struct BiasAndTwice<T>(T[] bias) : IEpilogue<T>
+        where T : unmanaged
     {
-        public T Invoke(T x) => x + x;
+        public Vector512<T> Apply(Vector512<T> sum, int row, int column) =>
+            Apply(sum, row, column, Vector512<T>.Count);
 
-        public Vector512<T> Invoke(Vector512<T> x) => x + x;
+        public Vector512<T> Apply(Vector512<T> sum, int row, int column, int count)
+        {
+            Span<T> lanes = stackalloc T[Vector512<T>.Count];
+            lanes.Clear();
+            bias.AsSpan(column, count).CopyTo(lanes);
+            sum += Vector512.Create<T>(lanes);
+            return sum + sum;
+        }
+
+        public void Fetch(int row, int rows, int column, int columns)
+        {
+        }
     }
 }

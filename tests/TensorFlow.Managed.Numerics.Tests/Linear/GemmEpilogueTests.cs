@@ -24,28 +24,6 @@ internal sealed class GemmEpilogueTests
         }
     }
 
-    [Test]
-    public void Bias_is_added_by_column()
-    {
-        double[] c = new double[4];
-        Gemm.RunBiased<double>(false, false, 2, 2, 1, [1, 2], [3, 4], [10, 20], c);
-        Assert.That(c, Is.EqualTo(new double[] { 13, 24, 16, 28 }));
-    }
-
-    [Test]
-    public void Types_without_vectors_have_bias_and_activation_too()
-    {
-        System.Half[] c = new System.Half[2];
-        Gemm.RunBiased<System.Half, GemmDigest.Twice<System.Half>>(
-            false, false, 1, 2, 1, [(System.Half)2], [(System.Half)3, (System.Half)4], [(System.Half)1, default], c,
-            default);
-        Assert.That(c, Is.EqualTo(new[] { (System.Half)14, (System.Half)16 }));
-    }
-
-    [Test]
-    public void A_short_bias_is_refused() => Assert.That(
-        () => Gemm.RunBiased<float>(false, false, 1, 2, 1, [1], [1, 1], [1], new float[2]), Throws.ArgumentException);
-
     private static void Compare(int m, int n, int k, bool transposeA, bool transposeB)
     {
         float[] a = GemmDigest.Draw<float>(m * k, 1), b = GemmDigest.Draw<float>(k * n, 2);

@@ -32,7 +32,7 @@ internal sealed class GemmSplitTests
             {
                 WorkSplit.Threads = threads;
                 float[] c = new float[m * n];
-                Gemm.RunBiased<float, GemmDigest.Twice<float>>(false, true, m, n, k, a, b, bias, c, default);
+                Gemm.Run<float, GemmDigest.BiasAndTwice<float>>(false, true, m, n, k, a, b, c, new(bias));
                 return c;
             })];
             Assert.That(results.Skip(1).All(c => Same(c, results[0])));
