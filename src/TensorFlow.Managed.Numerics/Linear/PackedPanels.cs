@@ -1,5 +1,3 @@
-using System;
-
 namespace Tensorflow.Numerics.Linear;
 
 /// <summary>The panels of B one after the other, each packed into one of two places: by the tiles of the panel before

@@ -13,27 +13,16 @@ internal static unsafe class PackingTile<TPiece>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Rows8(in Panel<float> panel, float* a, float* c, ref PackAhead ahead, int pieces)
     {
-        nint rowC = panel.RowStepC, row = panel.RowStepA, row3 = 3 * row;
-        float* a4 = a + (4 * row);
-        float* c4 = c + (4 * rowC);
-        nint step = panel.StepA, stepB = panel.StepB;
-        Row x = default, r0 = default, r1 = default, r2 = default, r3 = default;
+        nint row = panel.RowStepA, row3 = 3 * row, step = panel.StepA, stepB = panel.StepB, next = ahead.Step;
+        float* a4 = a + (4 * row), b = panel.B, from = ahead.From, to = ahead.To;
+        Row r0 = default, r1 = default, r2 = default, r3 = default;
         Row r4 = default, r5 = default, r6 = default, r7 = default;
-        float* b = panel.B, from = ahead.From, to = ahead.To;
-        nint next = ahead.Step;
         for (int left = ahead.Left + pieces; left != ahead.Left; )
         {
             for (float* end = b + (TPiece.Steps * stepB); b != end; b += stepB, a += step, a4 += step)
             {
-                x.Load<WholeEdge>(b, default);
-                r0.Add(a, x);
-                r1.Add(a + row, x);
-                r2.Add(a + (2 * row), x);
-                r3.Add(a + row3, x);
-                r4.Add(a4, x);
-                r5.Add(a4 + row, x);
-                r6.Add(a4 + (2 * row), x);
-                r7.Add(a4 + row3, x);
+                Add(b, a, row, row3, ref r0, ref r1, ref r2, ref r3);
+                Add(b, a4, row, row3, ref r4, ref r5, ref r6, ref r7);
                 TPiece.Copy(ref from, ref to, next);
             }
             left--;
@@ -41,33 +30,41 @@ internal static unsafe class PackingTile<TPiece>
         }
         for (float* end = panel.B + (panel.K * stepB); b != end; b += stepB, a += step, a4 += step)
         {
-            x.Load<WholeEdge>(b, default);
-            r0.Add(a, x);
-            r1.Add(a + row, x);
-            r2.Add(a + (2 * row), x);
-            r3.Add(a + row3, x);
-            r4.Add(a4, x);
-            r5.Add(a4 + row, x);
-            r6.Add(a4 + (2 * row), x);
-            r7.Add(a4 + row3, x);
+            Add(b, a, row, row3, ref r0, ref r1, ref r2, ref r3);
+            Add(b, a4, row, row3, ref r4, ref r5, ref r6, ref r7);
         }
         ahead.From = from;
         ahead.To = to;
+        Store(panel, c, r0, r1, r2, r3);
+        Store(panel, c + (4 * panel.RowStepC), r4, r5, r6, r7);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Add(
+        float* b, float* a, nint row, nint row3, ref Row r0, ref Row r1, ref Row r2, ref Row r3)
+    {
+        Row x = default;
+        x.Load<WholeEdge>(b, default);
+        r0.Add(a, x);
+        r1.Add(a + row, x);
+        r2.Add(a + (2 * row), x);
+        r3.Add(a + row3, x);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Store(in Panel<float> panel, float* c, Row r0, Row r1, Row r2, Row r3)
+    {
+        nint rowC = panel.RowStepC;
         if (panel.Continues)
         {
+            Row x = default;
             float one = panel.One;
             x.Load<WholeEdge>(c, default); r0.Add(&one, x);
             x.Load<WholeEdge>(c + rowC, default); r1.Add(&one, x);
             x.Load<WholeEdge>(c + (2 * rowC), default); r2.Add(&one, x);
             x.Load<WholeEdge>(c + (3 * rowC), default); r3.Add(&one, x);
-            x.Load<WholeEdge>(c4, default); r4.Add(&one, x);
-            x.Load<WholeEdge>(c4 + rowC, default); r5.Add(&one, x);
-            x.Load<WholeEdge>(c4 + (2 * rowC), default); r6.Add(&one, x);
-            x.Load<WholeEdge>(c4 + (3 * rowC), default); r7.Add(&one, x);
         }
         r0.Store<WholeEdge>(c, default); r1.Store<WholeEdge>(c + rowC, default);
         r2.Store<WholeEdge>(c + (2 * rowC), default); r3.Store<WholeEdge>(c + (3 * rowC), default);
-        r4.Store<WholeEdge>(c4, default); r5.Store<WholeEdge>(c4 + rowC, default);
-        r6.Store<WholeEdge>(c4 + (2 * rowC), default); r7.Store<WholeEdge>(c4 + (3 * rowC), default);
     }
 }
