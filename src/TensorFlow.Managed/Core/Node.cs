@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace Tensorflow;
@@ -19,6 +20,12 @@ public abstract class Node
 
     internal abstract Attrs Attrs { get; }
 
+    /// <summary>The inputs, without a list around them.</summary>
+    internal virtual ReadOnlySpan<Tensor> Taken => (Tensor[])[.. inputs];
+
+    /// <summary>The outputs, without a list around them.</summary>
+    internal virtual ReadOnlySpan<Tensor> Given => (Tensor[])[.. outputs];
+
     /// <summary>Place in its graph's order of creation; 0 for a tape entry.</summary>
     internal virtual int Order => 0;
 
@@ -29,16 +36,28 @@ public abstract class Node
     internal virtual long Kernel => 0;
 
     /// <summary>
-    /// The gradient on other outputs, where this node brings its own and it follows from <see cref="Kernel"/>, inputs
-    /// and outputs alone; null for other nodes.
+    /// Values beside the outputs that only its gradient reads. They are the node's own until <see cref="Release"/>.
     /// </summary>
-    internal virtual System.Func<Tensor?[], Tensor?[]>? BackwardOn(IReadOnlyList<Tensor> others) => null;
+    internal virtual ReadOnlySpan<TensorData> Kept => default;
+
+    /// <summary>The only recording that had the node is done with it.</summary>
+    internal virtual void Release()
+    {
+    }
+
+    /// <summary>The gradient is one that the node brings, but it follows from <see cref="Kernel"/>.</summary>
+    internal virtual bool HasBackwardOn => false;
+
+    /// <summary>
+    /// That gradient on other outputs, in their order and then that of <see cref="Kept"/>; null for other nodes.
+    /// </summary>
+    internal virtual Func<Tensor?[], Tensor?[]>? BackwardOn(IReadOnlyList<Tensor> others) => null;
 
     /// <summary>The value of that input is part of what <see cref="Kernel"/> stands for.</summary>
     internal virtual bool IsKeyedBy(int input) => false;
 
     /// <summary>The gradient function of this very node, in place of its op's: one entry an input.</summary>
-    internal System.Func<Tensor?[], Tensor?[]>? Backward { get; set; }
+    internal virtual Func<Tensor?[], Tensor?[]>? Backward { get; set; }
 
     /// <summary>The first output.</summary>
     public Tensor output => outputs[0];

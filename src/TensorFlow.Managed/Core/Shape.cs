@@ -140,7 +140,9 @@ public sealed class Shape : IEquatable<Shape>
             throw new ValueError($"Shapes {this} and {other} are not compatible");
         }
 
-        return _dims is null ? other : other._dims is null ? this : new(_dims.Zip(other._dims, Math.Max).ToArray());
+        return _dims is null ? other
+            : other._dims is null || _isKnown ? this
+            : new(_dims.Zip(other._dims, Math.Max).ToArray());
     }
 
     /// <summary>In which way two shapes contradict each other, in the runtime's words.</summary>

@@ -19,7 +19,10 @@ public partial class Tensor
     internal Tensor(TensorData data)
     {
         (Data, dtype, _shape) = (data, data.DType, data.Shape);
-        Id = Interlocked.Increment(ref _ids);
+        if (dtype == TF_DataType.TF_RESOURCE)
+        {
+            Id = Interlocked.Increment(ref _ids);
+        }
     }
 
     /// <summary>The element type (of the value, where the output is a reference to a variable).</summary>
@@ -65,7 +68,7 @@ public partial class Tensor
     /// <summary>The output is a variable's memory, not a copy of it.</summary>
     internal bool IsRef { get; }
 
-    /// <summary>Unique in the process; the order of creation.</summary>
+    /// <summary>Unique in the process; the order of creation. 0 for a value that is no handle.</summary>
     internal long Id { get; }
 
     /// <summary>The first recording that follows it, set where it is made; and its place there.</summary>

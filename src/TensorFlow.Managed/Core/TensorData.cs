@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Tensorflow.Numerics.Memory;
 
 namespace Tensorflow;
@@ -7,21 +8,17 @@ namespace Tensorflow;
 /// <summary>A concrete value: element type, full shape and dense row-major elements (or byte strings).</summary>
 internal sealed class TensorData
 {
-    private readonly AlignedBuffer? _memory;
-    private readonly long _offset;
-    private readonly byte[][]? _strings;
-    private readonly VariableMemory? _resource;
+    // an array of its own, a window on a block, byte strings, or the variable of a handle
+    private readonly object _store;
+    private readonly int _offset;
     private readonly int _elementSize;
 
-    private TensorData(TF_DataType dtype, Shape shape, AlignedBuffer? memory, long offset, byte[][]? strings)
+    private TensorData(TF_DataType dtype, Shape shape, object store, int offset = 0)
     {
-        (DType, Shape, _memory, _offset, _strings) = (dtype, shape, memory, offset, strings);
+        (DType, Shape, _store, _offset) = (dtype, shape, store, offset);
         Count = checked((int)shape.size);
         _elementSize = dtype.get_datatype_size();
     }
-
-    private TensorData(VariableMemory resource)
-        : this(TF_DataType.TF_RESOURCE, Shape.Scalar, null, 0, null) => _resource = resource;
 
     /// <summary>Largest number of bytes of one value: what one .NET array can hold, less room to align.</summary>
     public const long MaxBytes = 0x7FFF_FF00;
@@ -36,16 +33,18 @@ internal sealed class TensorData
 
     public long ByteLength => (long)Count * _elementSize;
 
-    public AlignedBuffer Memory => _memory ?? throw new TypeError("A string tensor has no plain memory.");
-
     /// <summary>The byte strings of a string tensor, one an element.</summary>
-    public byte[][] Strings => _strings ?? throw new TypeError($"A {DType.as_numpy_name()} tensor holds no strings.");
+    public byte[][] Strings => _store as byte[][] ?? throw new TypeError($"A {DType.as_numpy_name()} tensor holds no strings.");
 
     /// <summary>The variable behind a handle; null where this is no handle.</summary>
-    public VariableMemory? Resource => _resource;
+    public VariableMemory? Resource => _store as VariableMemory;
 
     /// <summary>The elements as bytes.</summary>
-    public Span<byte> Bytes => _memory!.Span<byte>(_offset, (int)ByteLength);
+    public Span<byte> Bytes => _store.GetType() == typeof(byte[])
+        ? MemoryMarshal.CreateSpan(ref Own, (int)ByteLength)
+        : ((AlignedBuffer)_store).Span<byte>(_offset, (int)ByteLength);
+
+    private ref byte Own => ref MemoryMarshal.GetArrayDataReference(Unsafe.As<byte[]>(_store));
 
     /// <summary>New memory for a value, zeroed unless said otherwise.</summary>
     /// <exception cref="ResourceExhaustedError">The shape needs more than <see cref="MaxBytes"/>.</exception>
@@ -56,7 +55,7 @@ internal sealed class TensorData
         {
             var strings = new byte[shape.size][];
             Array.Fill(strings, []);
-            return new(dtype, shape, null, 0, strings);
+            return new(dtype, shape, strings);
         }
 
         if (dtype.get_datatype_size() == 0)
@@ -64,13 +63,16 @@ internal sealed class TensorData
             throw new TypeError($"A {dtype.as_numpy_name()} tensor has no plain memory.");
         }
 
-        var bytes = shape.size * dtype.get_datatype_size();
-        return new(dtype, shape, AlignedBuffer.Allocate(bytes, pinned, zeroed), 0, null);
+        var bytes = (int)shape.size * dtype.get_datatype_size();
+        return new(
+            dtype, shape,
+            pinned ? AlignedBuffer.Allocate(bytes, pinned, zeroed)
+            : zeroed ? new byte[bytes] : GC.AllocateUninitializedArray<byte>(bytes));
     }
 
     /// <summary>A window on memory that somebody else owns, such as a plan's arena.</summary>
     public static TensorData View(TF_DataType dtype, Shape shape, AlignedBuffer memory, long offset) =>
-        new(dtype, shape, memory, offset, null);
+        new(dtype, shape, memory, checked((int)offset));
 
     /// <summary>A copy of the given elements.</summary>
     public static TensorData From<T>(ReadOnlySpan<T> values, Shape shape)
@@ -84,10 +86,11 @@ internal sealed class TensorData
 
     /// <summary>A string tensor over the given byte strings.</summary>
     public static TensorData OfStrings(byte[][] values, Shape shape) =>
-        new(TF_DataType.TF_STRING, shape, null, 0, values);
+        new(TF_DataType.TF_STRING, shape, values);
 
     /// <summary>A handle of a variable.</summary>
-    public static TensorData OfResource(VariableMemory variable) => new(variable);
+    public static TensorData OfResource(VariableMemory variable) =>
+        new(TF_DataType.TF_RESOURCE, Shape.Scalar, variable);
 
     /// <summary>A scalar.</summary>
     public static TensorData Scalar<T>(T value)
@@ -102,25 +105,27 @@ internal sealed class TensorData
             throw WrongElements<T>();
         }
 
-        return _memory!.Span<T>(_offset, Count);
+        return _store.GetType() == typeof(byte[])
+            ? MemoryMarshal.CreateSpan(ref Unsafe.As<byte, T>(ref Own), Count)
+            : ((AlignedBuffer)_store).Span<T>(_offset, Count);
     }
 
     /// <summary>
     /// Where pinned elements start: at a multiple of 64, with memory of their own up to the next multiple.
     /// </summary>
-    public nint Address => _memory!.Address + (nint)_offset;
+    public nint Address => _store is AlignedBuffer block ? block.Address + _offset : 0;
 
     private TypeError WrongElements<T>() =>
         new($"Expected elements of {DType.as_numpy_name()}. Received: {typeof(T).Name}.");
 
     /// <summary>The same elements under another shape of the same size.</summary>
     public TensorData WithShape(Shape shape) =>
-        _resource is null ? new(DType, shape, _memory, _offset, _strings) : this;
+        Resource is null ? new(DType, shape, _store, _offset) : this;
 
     /// <summary>A copy in memory of its own.</summary>
     public TensorData Copy()
     {
-        if (_resource is not null)
+        if (Resource is not null)
         {
             return this; // a handle never changes
         }
@@ -133,24 +138,35 @@ internal sealed class TensorData
     /// <summary>Copies the elements to a value of the same type and size.</summary>
     public void CopyTo(TensorData destination)
     {
-        if (_resource is not null)
+        if (_store.GetType() != typeof(byte[]) && _store is not AlignedBuffer)
         {
-            throw new TypeError($"A handle cannot be copied to. Received: the handle of '{_resource.Name}'.");
-        }
-
-        if (_strings is not null)
-        {
-            _strings.CopyTo(destination.Strings, 0);
+            CopyOther(destination);
             return;
         }
 
         Bytes.CopyTo(destination.Bytes);
     }
 
+    private void CopyOther(TensorData destination)
+    {
+        if (Resource is { } variable)
+        {
+            throw new TypeError($"A handle cannot be copied to. Received: the handle of '{variable.Name}'.");
+        }
+
+        Strings.CopyTo(destination.Strings, 0);
+    }
+
     /// <summary>Refuses a claim before memory is taken for it.</summary>
     internal static void CheckSize(TF_DataType dtype, Shape shape)
     {
+        const int certain = 1 << 24; // elements that no type makes too large
         var count = shape.size;
+        if ((ulong)count <= certain)
+        {
+            return;
+        }
+
         if (count < 0)
         {
             throw new InvalidArgumentError($"Expected a fully defined shape. Received: {shape}.");

@@ -14,6 +14,7 @@ internal sealed class BoundOp
     private readonly TF_DataType[] _outputTypes;
     private readonly Shape[] _outputShapes;
     private readonly Kernel _kernel;
+    private Frame? _free;
 
     private BoundOp(Op op, Attrs? given, Attrs complete, TensorData[] inputs, Shape[] shapes, TensorData?[] values)
     {
@@ -60,11 +61,14 @@ internal sealed class BoundOp
         };
     }
 
+    /// <summary>It has one output, which is no string.</summary>
+    public bool IsSingle => _outputTypes is [not TF_DataType.TF_STRING];
+
     /// <summary>It serves one value of that input only.</summary>
     public bool IsKeyedBy(int input) => _values[input] is not null;
 
     /// <summary>It serves this application.</summary>
-    public bool Serves(Op op, Attrs? given, TensorData[] inputs)
+    public bool Serves(Op op, Attrs? given, ReadOnlySpan<TensorData> inputs)
     {
         if (!ReferenceEquals(op, _op) || inputs.Length != _inputTypes.Length)
         {
@@ -96,5 +100,47 @@ internal sealed class BoundOp
 
         _kernel(new KernelContext(inputs, outputs));
         return outputs;
+    }
+
+    /// <summary>Computes the only output into new memory (see <see cref="IsSingle"/>).</summary>
+    public TensorData RunSingle(ReadOnlySpan<TensorData> inputs)
+    {
+        // taken, so that a kernel that runs this op again finds none
+        var frame = _free ?? new Frame(inputs.Length);
+        _free = null;
+        for (var i = 0; i < inputs.Length; i++)
+        {
+            frame.Inputs[i] = inputs[i];
+        }
+
+        var output = TensorData.Allocate(_outputTypes[0], _outputShapes[0], zeroed: false);
+        frame.Outputs[0] = output;
+        _kernel(frame.Context);
+        frame.Clear();
+        _free = frame;
+        return output;
+    }
+
+    // What a kernel is called with, kept from one run to the next. The cache belongs to a thread.
+    private sealed class Frame
+    {
+        public Frame(int inputs)
+        {
+            (Inputs, Outputs) = (new TensorData[inputs], new TensorData[1]);
+            Context = new KernelContext(Inputs, Outputs);
+        }
+
+        public TensorData[] Inputs { get; }
+
+        public TensorData[] Outputs { get; }
+
+        public KernelContext Context { get; }
+
+        // values are not kept alive
+        public void Clear()
+        {
+            Array.Clear(Inputs);
+            Outputs[0] = null!;
+        }
     }
 }

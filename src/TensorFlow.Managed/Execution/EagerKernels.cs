@@ -18,8 +18,32 @@ internal sealed class EagerKernels
 
     private readonly Dictionary<int, BoundOp> _bound = [];
 
+    // those found last, by op: a program that goes round finds most of them here
+    private readonly BoundOp?[] _recent = new BoundOp?[256];
+
     /// <summary>This thread's.</summary>
     public static EagerKernels Current => _current ??= new();
+
+    /// <summary>The kernel that serves this application; null if none was bound yet.</summary>
+    /// <param name="inputs">The values, handles opened.</param>
+    public BoundOp? Find(Op op, Attrs? given, ReadOnlySpan<TensorData> inputs)
+    {
+        ref var recent = ref _recent[op.GetHashCode() & 0xFF];
+        if (recent is not null && recent.Serves(op, given, inputs))
+        {
+            return recent;
+        }
+
+        for (var bound = _bound.GetValueOrDefault(Hash(op, inputs)); bound is not null; bound = bound.Next)
+        {
+            if (bound.Serves(op, given, inputs))
+            {
+                return recent = bound;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The op, computed on these values.</summary>
     /// <param name="tensors">The inputs as tensors; their values are the inputs.</param>
@@ -46,6 +70,7 @@ internal sealed class EagerKernels
         if (_bound.Count >= Most)
         {
             _bound.Clear();
+            Array.Clear(_recent);
         }
 
         _bound[hash] = made;
@@ -53,7 +78,7 @@ internal sealed class EagerKernels
     }
 
     // Values that may decide shapes count too, or all slices of one tensor would have one hash.
-    private static int Hash(Op op, TensorData[] inputs)
+    private static int Hash(Op op, ReadOnlySpan<TensorData> inputs)
     {
         var hash = op.GetHashCode();
         var byValue = op.ShapeInputs.Length > 0;

@@ -44,6 +44,46 @@ internal sealed class EagerTarget : Target
         return new EagerNode(op, tensors, Evaluation.Run(op, complete, values, op.Def.Name, state), complete);
     }
 
+    public override Tensor First(Op op, ReadOnlySpan<Operand> inputs, Attrs? attrs, string? name)
+    {
+        if (inputs.IsEmpty && attrs is not null && op.Given(attrs) is { } given)
+        {
+            return new Tensor(given.Copy());
+        }
+
+        if (inputs.Length is 0 or > Few<Tensor>.Most || !op.IsRepeatable)
+        {
+            return base.First(op, inputs, attrs, name);
+        }
+
+        var (tensors, values) = (default(Few<Tensor>), default(Few<TensorData>));
+        var isReady = true;
+        for (var i = 0; i < inputs.Length; i++)
+        {
+            tensors[i] = inputs[i].Tensor ?? Literal(op, inputs, attrs, i);
+            var value = tensors[i].Data;
+            isReady &= value is not null && value.Resource is null or { Initialized: true };
+            values[i] = value?.Resource?.Data ?? value!;
+        }
+
+        var taken = ((ReadOnlySpan<Tensor>)tensors)[..inputs.Length];
+        var known = ((ReadOnlySpan<TensorData>)values)[..inputs.Length];
+        if (!isReady || EagerKernels.Current.Find(op, attrs, known) is not { IsSingle: true } bound)
+        {
+            return base.First(op, Operands(taken), attrs, name);
+        }
+
+        var output = new Tensor(bound.RunSingle(known));
+        if (Recorder.Listening && op.IsDifferentiable && Recorder.Follow(taken))
+        {
+            Recorder.Tell(op, new EagerNode(op, taken.ToArray(), output, bound));
+        }
+
+        return output;
+    }
+
+    public override Tensor Constant(TensorData value, string? name) => new(value);
+
     public override Tensor[] Call(ICallee function, ReadOnlySpan<Tensor> inputs) => function.Run(inputs);
 
     public override bool MakesVariablesAtOnce => true;
@@ -64,10 +104,26 @@ internal sealed class EagerTarget : Target
 
     public override (long Seed, long Seed2) OpSeeds(long? seed) => EagerSeeds.Next(seed);
 
+    private static Operand[] Operands(ReadOnlySpan<Tensor> tensors)
+    {
+        var operands = new Operand[tensors.Length];
+        for (var i = 0; i < operands.Length; i++)
+        {
+            operands[i] = tensors[i];
+        }
+
+        return operands;
+    }
+
     private static Tensor Literal(Op op, ReadOnlySpan<Operand> inputs, Attrs? attrs, int i)
     {
         var (value, type) = (inputs[i].Value, Binder.LiteralType(op, inputs, attrs, i));
         Binder.CheckLiteral(op, inputs, i, type);
+        if (EagerLiterals.Current.Of(value, type) is { } known)
+        {
+            return known;
+        }
+
         if (type is null && value is object[] { Length: 0 })
         {
             // An empty list has the type that the op's definition prefers, such as int32 for axes.

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using Tensorflow.Gradients;
 
 namespace Tensorflow.Functions;
@@ -34,9 +33,7 @@ internal sealed class BackwardCache : TapeReplay
     {
         var known = _entries ??= [];
         var code = shape.Code;
-        var hashing = default(HashCode);
-        hashing.AddBytes(MemoryMarshal.AsBytes(code));
-        var hash = hashing.ToHashCode();
+        var hash = shape.Hash;
         if (!known.TryGetValue(hash, out var entry) || !code.SequenceEqual(entry.Code))
         {
             if (known.Count >= Most || _bytes > MostBytes)
@@ -60,16 +57,16 @@ internal sealed class BackwardCache : TapeReplay
             }
         }
 
-        return entry.Program?.Run(shape.Tensors);
+        return entry.Program?.Run(shape.Values);
     }
 
     // every value has a gradient of its size
     private static long BytesOf(TapeShape shape)
     {
         var bytes = 0L;
-        foreach (var tensor in shape.Tensors)
+        foreach (var value in shape.Values)
         {
-            bytes += tensor.Data is { Resource: null, DType: not TF_DataType.TF_STRING } data ? 2 * data.ByteLength : 0;
+            bytes += value is { Resource: null, DType: not TF_DataType.TF_STRING } data ? 2 * data.ByteLength : 0;
         }
 
         return bytes;

@@ -47,21 +47,38 @@ internal sealed class BackwardProgram
         var engine = new FunctionEngine(graph);
         var next = 0;
         var results = Array.ConvertAll(gradients, g => g is null ? -1 : next++);
-        return engine.HasFixedPlan(graph.Outputs, [.. places.Select(p => shape.Tensors[p].Data!)])
+        return engine.HasFixedPlan(graph.Outputs, ValuesAt(shape, places))
             ? new(new FunctionRunner(engine, graph.Outputs), places, results)
             : null;
     }
 
-    /// <summary>The gradients where these tensors were recorded.</summary>
-    public Tensor?[] Run(IReadOnlyList<Tensor> tensors)
+    /// <summary>The gradients where these values were recorded.</summary>
+    public Tensor?[] Run(ReadOnlySpan<TensorData?> values)
     {
         for (var i = 0; i < _feeds.Length; i++)
         {
-            _feeds[i] = tensors[_reads[i]].Data!;
+            _feeds[i] = values[_reads[i]]!;
         }
 
         var results = _runner.Run(_feeds);
         Array.Clear(_feeds);
-        return Array.ConvertAll(_results, r => r < 0 ? null : results[r]);
+        var gradients = new Tensor?[_results.Length];
+        for (var i = 0; i < gradients.Length; i++)
+        {
+            gradients[i] = _results[i] < 0 ? null : results[_results[i]];
+        }
+
+        return gradients;
+    }
+
+    private static TensorData[] ValuesAt(TapeShape shape, int[] places)
+    {
+        var values = new TensorData[places.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = shape.Values[places[i]]!;
+        }
+
+        return values;
     }
 }

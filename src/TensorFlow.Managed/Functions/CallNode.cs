@@ -4,36 +4,53 @@ using System.Collections.Generic;
 namespace Tensorflow.Functions;
 
 /// <summary>A call of a traced function: what a tape records of it.</summary>
-internal sealed class CallNode : Node
+/// <param name="function">The name of the function.</param>
+/// <param name="form">Knows the gradient.</param>
+/// <param name="given">What went in.</param>
+/// <param name="results">What came out.</param>
+/// <param name="kept">What was computed besides and its gradient reads; goes back to the form.</param>
+internal sealed class CallNode(
+    string function, CallForm form, Tensor[] given, Tensor[] results, TensorData[] kept) : Node
 {
-    private readonly Tensor[] _given;
-    private readonly Tensor[] _results;
-    private readonly Func<Tensor[], Tensor?[], Tensor?[]> _backward;
-
-    /// <param name="kernel">What <see cref="Node.Kernel"/> is; 0 where shapes are open.</param>
-    /// <param name="backward">Gradients by the inputs, of the results and what flows back to them.</param>
-    public CallNode(
-        string function, Tensor[] given, Tensor[] results, long kernel,
-        Func<Tensor[], Tensor?[], Tensor?[]> backward)
-    {
-        (name, _given, _results, Kernel, _backward) = (function, given, results, kernel, backward);
-        Backward = dy => _backward(_results, dy);
-    }
+    private Tensor[]? _all;
 
     public override string type => "PartitionedCall";
 
-    public override string name { get; }
+    public override string name => function;
 
-    public override IReadOnlyList<Tensor> inputs => _given;
+    public override IReadOnlyList<Tensor> inputs => given;
 
-    public override IReadOnlyList<Tensor> outputs => _results;
+    public override IReadOnlyList<Tensor> outputs => results;
+
+    internal override ReadOnlySpan<Tensor> Taken => given;
+
+    internal override ReadOnlySpan<Tensor> Given => results;
+
+    internal override ReadOnlySpan<TensorData> Kept => kept;
 
     internal override Attrs Attrs { get; } = None;
 
-    internal override long Kernel { get; }
+    internal override long Kernel => form.Kernel;
+
+    internal override bool HasBackwardOn => true;
+
+    internal override Func<Tensor?[], Tensor?[]>? Backward
+    {
+        get => dy => form.Backward(_all ??= [.. results, .. Array.ConvertAll(kept, k => new Tensor(k))], dy);
+        set => throw new InternalError($"The call of function '{function}' has a gradient of its own.");
+    }
 
     private static Attrs None { get; } = [];
 
+    internal override void Release()
+    {
+        // tensors of what was kept may be anywhere
+        if (_all is null)
+        {
+            form.Return(kept);
+        }
+    }
+
     internal override Func<Tensor?[], Tensor?[]>? BackwardOn(IReadOnlyList<Tensor> others) =>
-        dy => _backward([.. others], dy);
+        dy => form.Backward([.. others], dy);
 }

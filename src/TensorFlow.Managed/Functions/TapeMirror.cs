@@ -11,7 +11,7 @@ internal sealed class TapeMirror
 
     public TapeMirror(TapeShape shape, IReadOnlyList<TapeEntry> entries)
     {
-        _symbols = new Tensor?[shape.Tensors.Count];
+        _symbols = new Tensor?[shape.Values.Length];
         Entries = new TapeEntry[entries.Count];
         var (at, next) = (0, 0);
         for (var e = 0; e < entries.Count; e++)
@@ -31,6 +31,11 @@ internal sealed class TapeMirror
             for (var i = 0; i < node.outputs.Count; i++)
             {
                 Set(next++, mirrored.Add(node.outputs[i]));
+            }
+
+            foreach (var kept in node.Kept)
+            {
+                Set(next++, mirrored.Add(kept.DType, kept.Shape));
             }
 
             mirrored.Backward = node.BackwardOn(mirrored.outputs);
@@ -76,9 +81,11 @@ internal sealed class TapeMirror
 
         internal override Attrs Attrs => attrs;
 
-        public Tensor Add(Tensor tensor)
+        public Tensor Add(Tensor tensor) => Add(tensor.dtype, tensor.shape);
+
+        public Tensor Add(TF_DataType dtype, Shape shape)
         {
-            _outputs.Add(new Tensor(this, _outputs.Count, tensor.dtype, tensor.shape));
+            _outputs.Add(new Tensor(this, _outputs.Count, dtype, shape));
             return _outputs[^1];
         }
     }

@@ -22,10 +22,10 @@ internal sealed class TapeMemory
     public List<TapeEntry> Entries { get; } = [];
 
     /// <summary>What is followed by its key, with its place in the shape; -1: not used yet.</summary>
-    public Dictionary<object, int> Places { get; } = new(ReferenceEqualityComparer.Instance);
+    public ReferenceMap Places { get; } = new();
 
     /// <summary>The variables that are followed.</summary>
-    public HashSet<IVariableV1> Variables { get; } = new(ReferenceEqualityComparer.Instance);
+    public ReferenceMap Variables { get; } = new();
 
     /// <summary>How the nodes hang together.</summary>
     public TapeShape Shape { get; } = new();
@@ -37,6 +37,11 @@ internal sealed class TapeMemory
     public void Return()
     {
         var isLong = Entries.Count > LongestKept;
+        foreach (var (_, node) in Entries)
+        {
+            node.Release();
+        }
+
         Entries.Clear();
         Places.Clear();
         Variables.Clear();

@@ -11,10 +11,12 @@ namespace Tensorflow.Gradients;
 /// </summary>
 internal sealed class TapeRecording(bool persistent, bool watchReads) : Recorder
 {
+    private static readonly object Nothing = new();
+
     private TapeMemory? _memory;
 
-    // tensors that this recording was the first to follow carry it; another one starts with each Clear
-    private object _mark = new();
+    // tensors that this recording was the first to follow carry it; another one comes after each Clear
+    private object _mark = Nothing;
 
     public bool IsRunning { get; private set; }
 
@@ -40,7 +42,7 @@ internal sealed class TapeRecording(bool persistent, bool watchReads) : Recorder
     public void Clear()
     {
         _memory?.Return();
-        (_memory, _mark) = (null, new());
+        (_memory, _mark) = (null, Nothing);
     }
 
     /// <summary>One gradient a source; one that was not watched, nor computed from what was, has none.</summary>
@@ -52,27 +54,29 @@ internal sealed class TapeRecording(bool persistent, bool watchReads) : Recorder
 
     public void Watch(object key)
     {
-        if (!Memory.Places.ContainsKey(key))
+        if (!Memory.Places.Contains(key))
         {
-            Memory.Places[key] = -1;
+            Memory.Places.Set(key, -1);
         }
     }
 
     public void Watch(IVariableV1 variable)
     {
-        if (Memory.Variables.Add(variable))
+        if (!Memory.Variables.Contains(variable))
         {
+            Memory.Variables.Set(variable, 0);
             Watch(GradientTape.KeyOf(variable));
         }
     }
 
-    public IVariableV1[] Variables() => [.. Memory.Variables.OrderBy(v => v.Handle.Id)];
+    public IVariableV1[] Variables() => 
+        [.. Memory.Variables.Keys().Cast<IVariableV1>().OrderBy(v => v.Handle.Id)];
 
     protected override bool Follows(Tensor tensor) =>
-        ReferenceEquals(tensor.Follower, _mark) || Memory.Places.ContainsKey(TapeWalk.KeyOf(tensor));
+        ReferenceEquals(tensor.Follower, _mark) || Memory.Places.Contains(TapeWalk.KeyOf(tensor));
 
     private bool FollowsKey(object key) =>
-        (key is Tensor tensor && ReferenceEquals(tensor.Follower, _mark)) || Memory.Places.ContainsKey(key);
+        (key is Tensor tensor && ReferenceEquals(tensor.Follower, _mark)) || Memory.Places.Contains(key);
 
     protected override void Read(ITensorConvertible variable)
     {
@@ -84,22 +88,28 @@ internal sealed class TapeRecording(bool persistent, bool watchReads) : Recorder
 
     protected override void Record(Op? op, Node node)
     {
-        if (op is { IsDifferentiable: false } || !IsTracked(node.inputs))
+        var inputs = node.Taken;
+        if (op is { IsDifferentiable: false } || !IsTracked(inputs))
         {
             return;
         }
 
+        var shape = Memory.Shape;
         Memory.Entries.Add(new(op, node));
-        Memory.Shape.Add(node.Kernel);
-        var (inputs, outputs) = (node.inputs, node.outputs);
-        for (var i = 0; i < inputs.Count; i++)
+        shape.Add(node.Kernel);
+        foreach (var input in inputs)
         {
-            Memory.Shape.AddInput(EnsurePlace(inputs[i]));
+            shape.AddInput(EnsurePlace(input));
         }
 
-        for (var i = 0; i < outputs.Count; i++)
+        foreach (var output in node.Given)
         {
-            Follow(outputs[i], Memory.Shape.AddTensor(outputs[i]));
+            Follow(output, shape.AddValue(output.Data));
+        }
+
+        foreach (var value in node.Kept)
+        {
+            shape.AddValue(value);
         }
     }
 
@@ -112,11 +122,12 @@ internal sealed class TapeRecording(bool persistent, bool watchReads) : Recorder
 
         if (output.Follower is null && output.Resource is null)
         {
+            _mark = ReferenceEquals(_mark, Nothing) ? new() : _mark;
             (output.Follower, output.FollowerPlace) = (_mark, place);
             return;
         }
 
-        Memory.Places[TapeWalk.KeyOf(output)] = place;
+        Memory.Places.Set(TapeWalk.KeyOf(output), place);
     }
 
     private Tensor?[]? Replayed(Tensor[] targets, Tensor?[]? starts, IReadOnlyList<object> sources)
@@ -155,24 +166,30 @@ internal sealed class TapeRecording(bool persistent, bool watchReads) : Recorder
         }
 
         var key = TapeWalk.KeyOf(input);
-        if (!Memory.Places.TryGetValue(key, out var place))
+        if (Memory.Places[key] is not { } place)
         {
-            return Memory.Shape.AddTensor(input);
+            return Memory.Shape.AddValue(input.Data);
         }
 
-        return place >= 0 ? place : Memory.Places[key] = Memory.Shape.AddTensor(input);
+        if (place < 0)
+        {
+            place = Memory.Shape.AddValue(input.Data);
+            Memory.Places.Set(key, place);
+        }
+
+        return place;
     }
 
     // -1 for what is not followed, or not used
     private int PlaceOf(object key) => key is Tensor tensor && ReferenceEquals(tensor.Follower, _mark)
         ? tensor.FollowerPlace
-        : Memory.Places.GetValueOrDefault(key, -1);
+        : Memory.Places[key] ?? -1;
 
-    private bool IsTracked(IReadOnlyList<Tensor> inputs)
+    private bool IsTracked(ReadOnlySpan<Tensor> inputs)
     {
-        for (var i = 0; i < inputs.Count; i++)
+        foreach (var input in inputs)
         {
-            if (Follows(inputs[i]))
+            if (Follows(input))
             {
                 return true;
             }
@@ -186,7 +203,7 @@ internal sealed class TapeRecording(bool persistent, bool watchReads) : Recorder
     {
         foreach (var (op, node) in Memory.Entries)
         {
-            if (node.Backward is null ? op is null : node.BackwardOn([]) is null)
+            if (!node.HasBackwardOn && (op is null || node.Backward is not null))
             {
                 return false;
             }

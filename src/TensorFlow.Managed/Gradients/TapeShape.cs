@@ -6,12 +6,14 @@ namespace Tensorflow.Gradients;
 
 /// <summary>
 /// How the nodes of a recording hang together, as numbers: a node is its kernel's and the places of its inputs; its
-/// outputs take the next places. Recordings with equal numbers have gradients by the same formulas.
+/// outputs, and what it keeps beside them, take the next places. Recordings with equal numbers have gradients by the
+/// same formulas.
 /// </summary>
 internal sealed class TapeShape
 {
     private readonly List<long> _code = [];
-    private readonly List<Tensor> _tensors = [];
+    private readonly List<TensorData?> _values = [];
+    private ulong _hash;
 
     /// <summary>All kernels have a number.</summary>
     public bool IsKnown { get; private set; } = true;
@@ -19,8 +21,11 @@ internal sealed class TapeShape
     /// <summary>The numbers, with those of what is asked for at the end.</summary>
     public ReadOnlySpan<long> Code => CollectionsMarshal.AsSpan(_code);
 
-    /// <summary>The tensors by place.</summary>
-    public IReadOnlyList<Tensor> Tensors => _tensors;
+    /// <summary>A hash of the numbers.</summary>
+    public int Hash => (int)(_hash >> 32);
+
+    /// <summary>The values by place; null for those of symbols.</summary>
+    public ReadOnlySpan<TensorData?> Values => CollectionsMarshal.AsSpan(_values);
 
     /// <summary>The places of the targets.</summary>
     public int[] Targets { get; private set; } = [];
@@ -32,40 +37,47 @@ internal sealed class TapeShape
     public void Add(long kernel)
     {
         IsKnown &= kernel != 0;
-        _code.Add(kernel);
+        Append(kernel);
     }
 
     /// <summary>An input of the node.</summary>
-    public void AddInput(int place) => _code.Add(place);
+    public void AddInput(int place) => Append(place);
 
-    /// <summary>The next place, for this tensor.</summary>
-    public int AddTensor(Tensor tensor)
+    /// <summary>The next place, for this value.</summary>
+    public int AddValue(TensorData? value)
     {
-        _tensors.Add(tensor);
-        return _tensors.Count - 1;
+        _values.Add(value);
+        return _values.Count - 1;
     }
 
     /// <summary>Says which gradients are wanted.</summary>
     public void Ask(int[] targets, int[] sources)
     {
         (Targets, Sources) = (targets, sources);
-        _code.Add(TapeOrder.IsThatOfGraphs ? -2 : -3);
+        Append(TapeOrder.IsThatOfGraphs ? -2 : -3);
         foreach (var target in targets)
         {
-            _code.Add(target);
+            Append(target);
         }
 
-        _code.Add(-4);
+        Append(-4);
         foreach (var source in sources)
         {
-            _code.Add(source);
+            Append(source);
         }
     }
 
     public void Clear()
     {
         _code.Clear();
-        _tensors.Clear();
-        IsKnown = true;
+        _values.Clear();
+        (_hash, IsKnown) = (0, true);
+    }
+
+    private void Append(long number)
+    {
+        _code.Add(number);
+        _hash = (_hash ^ (ulong)number) * 0x9E37_79B9_7F4A_7C15;
+        _hash ^= _hash >> 29;
     }
 }

@@ -106,7 +106,13 @@ internal static class Constants
             return Stack(array);
         }
 
-        var shape = new Shape(Enumerable.Range(0, array.Rank).Select(i => (long)array.GetLength(i)).ToArray());
+        var dims = new long[array.Rank];
+        for (var i = 0; i < dims.Length; i++)
+        {
+            dims[i] = array.GetLength(i);
+        }
+
+        var shape = new Shape(dims);
         return array is string[] or string[,]
             ? TensorData.OfStrings([.. array.Cast<string>().Select(Encoding.UTF8.GetBytes)], shape)
             : ArrayElements.Copy(array, shape);

@@ -100,5 +100,5 @@ internal abstract class Op<TSelf> : Op
 
     /// <summary>The same for an op with one output.</summary>
     protected static Tensor Apply(ReadOnlySpan<Operand> inputs, Attrs? attrs = null, string? name = null) =>
-        ApplyNode(inputs, attrs, name).outputs[0];
+        Target.Current.First(Instance, inputs, attrs, name);
 }

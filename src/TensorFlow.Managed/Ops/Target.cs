@@ -34,6 +34,21 @@ internal abstract class Target
     /// <summary>Applies an op; literals among the inputs become Const nodes in the op's name scope.</summary>
     public abstract Node Apply(Op op, ReadOnlySpan<Operand> inputs, Attrs? attrs, string? name);
 
+    /// <summary>The same, those who listen told; gives the first output.</summary>
+    public virtual Tensor First(Op op, ReadOnlySpan<Operand> inputs, Attrs? attrs, string? name)
+    {
+        var node = Apply(op, inputs, attrs, name);
+        if (Recorder.Listening)
+        {
+            Recorder.Tell(op, node);
+        }
+
+        return node.outputs[0];
+    }
+
+    /// <summary>A value that nothing else will change, as a constant.</summary>
+    public virtual Tensor Constant(TensorData value, string? name) => Arrays.Const.Of(value, name);
+
     /// <summary>Calls a traced function: a graph takes its nodes in, eager execution runs its plan.</summary>
     public abstract Tensor[] Call(ICallee function, ReadOnlySpan<Tensor> inputs);
 

@@ -1,3 +1,5 @@
+using System;
+
 namespace Tensorflow.Ops.Arrays;
 
 /// <summary>tf.constant.</summary>
@@ -14,10 +16,12 @@ internal static class ConstantTensor
                 $"List of Tensors when single Tensor expected: expected a value. Received: {tensor}.");
         }
 
-        var data = Constants.ToLiteral(value, dtype);
+        var held = (value as IArrayValue)?.ToTensorData();
+        var data = Constants.ToLiteral(held ?? value, dtype);
         if (shape is null || data.Shape == shape)
         {
-            return Const.Of(data, name);
+            var isNew = held is null ? value is float or double or int or Array : !ReferenceEquals(data, held);
+            return isNew ? Target.Current.Constant(data, name) : Const.Of(data, name);
         }
 
         if (data.Count == shape.size)

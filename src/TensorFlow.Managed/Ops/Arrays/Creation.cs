@@ -50,7 +50,7 @@ internal static class Creation
         using var scope = Target.Current.NameScope(name, fallback);
         if (shape.size < LargestConstant)
         {
-            return Const.Of(Repeat(Scalar(value, dtype), shape), scope.Name);
+            return Target.Current.Constant(Repeat(Scalar(value, dtype), shape), scope.Name);
         }
 
         var dims = Const.Of(Constants.ToData(shape), "shape_as_tensor");
@@ -76,7 +76,7 @@ internal static class Creation
     private static Tensor Filled(Tensor shape, TF_DataType dtype, int value, string? name, string fallback)
     {
         using var scope = Target.Current.NameScope(name, fallback);
-        return Fill.Of(shape, Const.Of(Scalar(value, dtype)), scope.Name);
+        return Fill.Of(shape, Target.Current.Constant(Scalar(value, dtype), null), scope.Name);
     }
 
     /// <summary>One element everywhere.</summary>

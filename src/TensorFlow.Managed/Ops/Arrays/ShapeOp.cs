@@ -24,7 +24,7 @@ internal sealed class ShapeOp : Op<ShapeOp>
     {
         using var scope = Target.Current.NameScope(name, "Shape");
         return x.shape.IsFullyDefined
-            ? Const.Of(Casting.Literal(Constants.ToData(x.shape), outType), scope.Name)
+            ? Target.Current.Constant(Casting.Literal(Constants.ToData(x.shape), outType), scope.Name)
             : Of(x, outType, scope.Name);
     }
 
@@ -33,7 +33,7 @@ internal sealed class ShapeOp : Op<ShapeOp>
     {
         using var scope = Target.Current.NameScope(null, "Shape");
         return optimize && x.shape.IsFullyDefined
-            ? Const.Of(Constants.ToData(x.shape), "shape_as_tensor")
+            ? Target.Current.Constant(Constants.ToData(x.shape), "shape_as_tensor")
             : Of(x, name: scope.Name);
     }
 

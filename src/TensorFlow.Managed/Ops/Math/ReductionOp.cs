@@ -10,7 +10,7 @@ internal abstract class ReductionOp<TSelf> : Op<TSelf>
     public override ReadOnlySpan<int> ShapeInputs => [1];
 
     public static Tensor Of(Operand x, Operand axes, bool keepDims = false, string? name = null) =>
-        Apply([x, axes], new Attrs { ["keep_dims"] = keepDims }, name);
+        Apply([x, axes], keepDims ? ReductionAxes.Kept : ReductionAxes.Dropped, name);
 
     /// <summary>Reduced along all axes, which stand in a Const beside the op.</summary>
     public static Tensor All(Operand x, bool keepDims = false, string? name = null) =>
@@ -48,15 +48,21 @@ internal abstract class ReductionOp<TSelf> : Op<TSelf>
 /// <summary>The axes of a reduction.</summary>
 internal static class ReductionAxes
 {
-    private static readonly Attrs[] FirstAxes = [.. Enumerable.Range(0, 8).Select(Counted)];
+    private static readonly TensorData[] FirstAxes = [.. Enumerable.Range(0, 8).Select(Counted)];
+
+    /// <summary>Reduced axes keep a size of 1.</summary>
+    public static Attrs Kept { get; } = new() { ["keep_dims"] = true };
+
+    /// <summary>Reduced axes are gone.</summary>
+    public static Attrs Dropped { get; } = new() { ["keep_dims"] = false };
 
     /// <summary>All axes of x: a Const where its rank is known; as in Python a scalar counts as unknown.</summary>
     public static Tensor All(Operand x) => x.StaticShape is { ndim: > 0 } shape
-        ? Arrays.Const.Of(shape.ndim < FirstAxes.Length ? FirstAxes[shape.ndim] : Counted(shape.ndim))
+        ? Target.Current.Constant(shape.ndim < FirstAxes.Length ? FirstAxes[shape.ndim] : Counted(shape.ndim), null)
         : Arrays.RangeOp.Of(0, Arrays.RankOp.Of(x.ToTensor()), 1);
 
-    private static Attrs Counted(int count) => Arrays.Const.AttrsOf(
-        TensorData.From<int>(Enumerable.Range(0, count).ToArray(), new Shape(count)));
+    private static TensorData Counted(int count) =>
+        TensorData.From<int>(Enumerable.Range(0, count).ToArray(), new Shape(count));
 
     /// <summary>Axes counted from the front, sorted, each once.</summary>
     public static int[] Normalize(long[] axes, int rank)
