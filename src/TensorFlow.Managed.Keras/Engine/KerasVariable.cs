@@ -7,6 +7,7 @@ namespace Tensorflow.Keras;
 public sealed class KerasVariable : Variable
 {
     private readonly Variable _variable;
+    private bool _trainable;
 
     /// <summary>A variable that starts with a value.</summary>
     /// <param name="initial">The first value; decides shape and element type.</param>
@@ -40,7 +41,15 @@ public sealed class KerasVariable : Variable
     public override bool trainable => Trainable;
 
     /// <summary>Optimizers change it; may be changed at any time.</summary>
-    public bool Trainable { get; set; }
+    public bool Trainable
+    {
+        get => _trainable;
+        set
+        {
+            _trainable = value;
+            Structure.Changed();
+        }
+    }
 
     /// <summary>What it adds to the loss; null: nothing.</summary>
     public IRegularizer? regularizer { get; set; }

@@ -6,6 +6,8 @@ namespace Tensorflow.Keras.Engine;
 /// <content>What a layer adds to the loss.</content>
 public abstract partial class Layer
 {
+    private static volatile bool _anyLosses;
+
     private readonly List<Tensor> _losses = [];
 
     /// <summary>Penalties of the last call and of the weights, scalars.</summary>
@@ -21,11 +23,20 @@ public abstract partial class Layer
     }
 
     /// <summary>Adds a scalar to the loss of the call under way.</summary>
-    protected void add_loss(Tensor loss) => _losses.Add(loss);
+    protected void add_loss(Tensor loss)
+    {
+        _anyLosses = true;
+        _losses.Add(loss);
+    }
 
     // The penalties of the call before are gone once a new one starts.
     private void ClearLosses()
     {
+        if (!_anyLosses)
+        {
+            return; // no layer of the process ever added one
+        }
+
         _losses.Clear();
         foreach (var part in _parts)
         {

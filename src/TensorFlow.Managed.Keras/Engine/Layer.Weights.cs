@@ -12,6 +12,8 @@ public abstract partial class Layer
     private readonly List<KerasVariable> _fixedOwn = [];
     private readonly List<KerasVariable> _seeds = [];
     private readonly List<ILayer> _parts = [];
+    private Structure.Known? _trainableWeights;
+    private Structure.Known? _trainableVariables;
 
     /// <summary>Its trainable weights are trained; setting it sets all layers inside too.</summary>
     public virtual bool Trainable
@@ -20,6 +22,7 @@ public abstract partial class Layer
         set
         {
             _trainable = value;
+            Structure.Changed();
             _trainableOwn.ForEach(v => v.Trainable = value);
             _parts.ForEach(l => l.Trainable = value);
         }
@@ -38,13 +41,15 @@ public abstract partial class Layer
     public List<IVariableV1> Variables => ListOf(seedsAndMetrics: true).ToList();
 
     /// <inheritdoc/>
-    public List<IVariableV1> TrainableWeights => Trainable ? Weights.FindAll(w => w.trainable) : [];
+    public List<IVariableV1> TrainableWeights =>
+        Trainable ? Trained(ref _trainableWeights, seedsAndMetrics: false) : [];
 
     /// <inheritdoc/>
     public List<IVariableV1> NonTrainableWeights => Trainable ? Weights.FindAll(w => !w.trainable) : Weights;
 
     /// <inheritdoc/>
-    public List<IVariableV1> TrainableVariables => Trainable ? Variables.FindAll(w => w.trainable) : [];
+    public List<IVariableV1> TrainableVariables =>
+        Trainable ? Trained(ref _trainableVariables, seedsAndMetrics: true) : [];
 
     /// <summary>What training leaves, seeds and metrics included.</summary>
     public List<IVariableV1> NonTrainableVariables => Trainable ? Variables.FindAll(w => !w.trainable) : Variables;
@@ -100,6 +105,7 @@ public abstract partial class Layer
                 constraint = constraint,
             };
             (trainable ? _trainableOwn : _fixedOwn).Add(variable);
+            Structure.Changed();
             if (trainable && !Trainable)
             {
                 variable.Trainable = false;
@@ -110,7 +116,11 @@ public abstract partial class Layer
     }
 
     /// <summary>Takes a weight of a layer inside as its own, so that it comes first.</summary>
-    private protected void TrackWeight(KerasVariable weight) => _trainableOwn.Add(weight);
+    private protected void TrackWeight(KerasVariable weight)
+    {
+        _trainableOwn.Add(weight);
+        Structure.Changed();
+    }
 
     /// <summary>Names the layers that this one is made of, in the order of their weights.</summary>
     protected void StackLayers(params ILayer[] layers)
@@ -119,13 +129,23 @@ public abstract partial class Layer
         {
             _parts.Add(layer);
         }
+
+        Structure.Changed();
     }
 
     /// <summary>Names the state of a generator of random seeds, which is a variable but no weight.</summary>
-    protected void TrackSeed(KerasVariable state) => _seeds.Add(state);
+    protected void TrackSeed(KerasVariable state)
+    {
+        _seeds.Add(state);
+        Structure.Changed();
+    }
 
     /// <summary>Forgets a layer that it was made of.</summary>
-    private protected void Unstack(ILayer layer) => _parts.Remove(layer);
+    private protected void Unstack(ILayer layer)
+    {
+        _parts.Remove(layer);
+        Structure.Changed();
+    }
 
     // A layer that is called inside another one's Call belongs to it, named or not: else it would not be trained.
     private void TrackAtFirstUse(Layer part)
@@ -133,6 +153,7 @@ public abstract partial class Layer
         if (part != this && !Contains(this, part))
         {
             _parts.Add(part);
+            Structure.Changed();
         }
     }
 
@@ -151,6 +172,28 @@ public abstract partial class Layer
 
     /// <summary>The variables that it keeps beside weights, such as those of metrics.</summary>
     private protected virtual IReadOnlyList<KerasVariable> OtherVariables => [];
+
+    // A list of its own for each caller, of what is looked up once as long as no layer changes.
+    private List<IVariableV1> Trained(ref Structure.Known? known, bool seedsAndMetrics)
+    {
+        var before = Structure.Version;
+        if (known is { } last && last.Version == before)
+        {
+            return [.. last.Variables];
+        }
+
+        var trained = ListOf(seedsAndMetrics).ToList().FindAll(w => w.trainable);
+        if (HasOnlyOwnParts(this))
+        {
+            known = new(before, [.. trained]);
+        }
+
+        return trained;
+    }
+
+    // Others tell of no change.
+    private static bool HasOnlyOwnParts(Layer layer) =>
+        layer._parts.TrueForAll(p => p is Layer part && HasOnlyOwnParts(part));
 
     private VariableList ListOf(bool seedsAndMetrics)
     {

@@ -15,19 +15,19 @@ public abstract partial class OptimizerV2
     public void apply_gradients<TVariable>(IEnumerable<(Tensor?, TVariable)> grads_and_vars)
         where TVariable : IVariableV1
     {
-        var (grads, weights) = (new List<Tensor?>(), new List<IVariableV1>());
-        foreach (var (gradient, weight) in grads_and_vars)
+        var pairs = grads_and_vars as IReadOnlyList<(Tensor?, TVariable)> ?? [.. grads_and_vars];
+        var (grads, weights) = (new Tensor?[pairs.Count], new IVariableV1[pairs.Count]);
+        for (var i = 0; i < grads.Length; i++)
         {
-            grads.Add(gradient);
-            weights.Add(weight);
+            (grads[i], weights[i]) = pairs[i];
         }
 
-        if (grads.Count == 0)
+        if (grads.Length == 0)
         {
             throw new ValueError("not enough values to unpack (expected 2, got 0)");
         }
 
-        apply(grads, weights);
+        Apply(grads, weights);
     }
 
     /// <summary>One step of a pair of a gradient and its weight.</summary>
@@ -35,9 +35,11 @@ public abstract partial class OptimizerV2
 
     /// <inheritdoc/>
     /// <exception cref="ValueError">There is no gradient at all, or a weight that it was not built for.</exception>
-    public void apply(IReadOnlyList<Tensor?> grads, IEnumerable<IVariableV1>? trainable_variables = null)
+    public void apply(IReadOnlyList<Tensor?> grads, IEnumerable<IVariableV1>? trainable_variables = null) =>
+        Apply(grads, trainable_variables?.ToArray() ?? _trained);
+
+    private void Apply(IReadOnlyList<Tensor?> grads, IVariableV1[] weights)
     {
-        var weights = trainable_variables?.ToArray() ?? _trained;
         if (StepByPlan(grads, weights))
         {
             return;

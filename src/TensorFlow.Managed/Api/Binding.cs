@@ -44,7 +44,8 @@ public static class Binding
     };
 
     /// <summary>Pairs of the items at the same places, as many as the shorter sequence has.</summary>
-    public static IEnumerable<(T1, T2)> zip<T1, T2>(IEnumerable<T1> e1, IEnumerable<T2> e2) => e1.Zip(e2);
+    public static IEnumerable<(T1, T2)> zip<T1, T2>(IEnumerable<T1> e1, IEnumerable<T2> e2) =>
+        e1 is IReadOnlyList<T1> first && e2 is IReadOnlyList<T2> second ? new Pairs<T1, T2>(first, second) : e1.Zip(e2);
 
     /// <summary>Triples of the items at the same places, as many as the shortest sequence has.</summary>
     public static IEnumerable<(T1, T2, T3)> zip<T1, T2, T3>(

@@ -49,9 +49,11 @@ public abstract class Node
     internal virtual bool HasBackwardOn => false;
 
     /// <summary>
-    /// That gradient on other outputs, in their order and then that of <see cref="Kept"/>; null for other nodes.
+    /// That gradient on other inputs, and outputs in their order and then that of <see cref="Kept"/>; null for other
+    /// nodes.
     /// </summary>
-    internal virtual Func<Tensor?[], Tensor?[]>? BackwardOn(IReadOnlyList<Tensor> others) => null;
+    internal virtual Func<Tensor?[], Tensor?[]>? BackwardOn(
+        IReadOnlyList<Tensor> others, IReadOnlyList<Tensor> fetches) => null;
 
     /// <summary>The value of that input is part of what <see cref="Kernel"/> stands for.</summary>
     internal virtual bool IsKeyedBy(int input) => false;

@@ -2,12 +2,12 @@ using System.Runtime.CompilerServices;
 
 namespace Tensorflow.Execution;
 
-/// <summary>Room on the stack for the inputs of most ops.</summary>
+/// <summary>Room on the stack for what most ops and functions take in.</summary>
 [InlineArray(Most)]
 internal struct Few<T>
 {
     /// <summary>How many it holds.</summary>
-    public const int Most = 4;
+    public const int Most = 8;
 
     private T _first;
 }

@@ -13,9 +13,11 @@ internal sealed class BackwardProgram
     private readonly int[] _reads;
     private readonly int[] _results;
     private readonly TensorData[] _feeds;
+    private readonly TensorData[] _given;
 
     private BackwardProgram(FunctionRunner runner, int[] reads, int[] results) =>
-        (_runner, _reads, _results, _feeds) = (runner, reads, results, new TensorData[reads.Length]);
+        (_runner, _reads, _results, _feeds, _given) =
+        (runner, reads, results, new TensorData[reads.Length], new TensorData[runner.Count]);
 
     /// <summary>
     /// Walks the recording with symbols in the place of its tensors; null where that does not give a plan for all
@@ -31,7 +33,7 @@ internal sealed class BackwardProgram
         using (Target.Current.NameScope("gradients"))
         {
             gradients = TapeWalk.Gradients(
-                mirror.Entries, Array.ConvertAll(shape.Targets, mirror.At), null,
+                mirror.Entries, [.. shape.Targets.Select(mirror.At)], null,
                 [.. shape.Sources.Select(s => s < 0 ? new object() : mirror.At(s))]);
             graph.Outputs = [.. gradients.OfType<Tensor>().Select(graph.Take)];
         }
@@ -60,14 +62,15 @@ internal sealed class BackwardProgram
             _feeds[i] = values[_reads[i]]!;
         }
 
-        var results = _runner.Run(_feeds);
-        Array.Clear(_feeds);
+        _runner.Run(_feeds, _given);
         var gradients = new Tensor?[_results.Length];
         for (var i = 0; i < gradients.Length; i++)
         {
-            gradients[i] = _results[i] < 0 ? null : results[_results[i]];
+            gradients[i] = _results[i] < 0 ? null : new Tensor(_given[_results[i]]);
         }
 
+        Array.Clear(_feeds);
+        Array.Clear(_given);
         return gradients;
     }
 

@@ -30,7 +30,7 @@ internal sealed class CallForm
         {
             grown = fetches.Count;
             var part = Build(forward, [.. fetches.Where(f => TapeWalk.IsDifferentiable(f.dtype))]);
-            fetches.AddRange(part.Reads.Where(r => !fetches.Contains(r)));
+            fetches.AddRange(part.Reads.Where(r => !fetches.Contains(r) && !forward.Inputs.Contains(r)));
         }
 
         _fetches = [.. fetches];
@@ -51,43 +51,49 @@ internal sealed class CallForm
     /// <summary>Gives the results, then what is fetched beside them.</summary>
     public FunctionRunner Runner { get; }
 
-    /// <summary>Memory for what is fetched beside the results: that of a call that is done with, or none yet.</summary>
-    public TensorData[] TakeKept()
+    /// <summary>
+    /// Room for all that is fetched: nothing where results come, and maybe memory that a call is done with behind.
+    /// </summary>
+    public TensorData[] Take()
     {
         for (var i = 0; i < MostFree; i++)
         {
-            if (_free[i] is not null && Interlocked.Exchange(ref _free[i], null) is { } kept)
+            if (_free[i] is not null && Interlocked.Exchange(ref _free[i], null) is { } values)
             {
-                return kept;
+                return values;
             }
         }
 
-        return new TensorData[_fetches.Length - _forward.Outputs.Length];
+        return new TensorData[_fetches.Length];
     }
 
     /// <summary>Nobody reads these values any more.</summary>
-    public void Return(TensorData[] kept)
+    public void Return(TensorData[] values)
     {
         var bytes = 0L;
-        foreach (var value in kept)
+        foreach (var kept in KeptOf(values))
         {
-            bytes += value.ByteLength;
+            bytes += kept.ByteLength;
         }
 
-        for (var i = 0; i < MostFree && kept.Length > 0 && bytes <= LargestBytes; i++)
+        for (var i = 0; i < MostFree && bytes <= LargestBytes; i++)
         {
             if (_free[i] is null)
             {
-                _free[i] = kept;
+                _free[i] = values;
                 return;
             }
         }
     }
 
+    /// <summary>What was fetched beside the results.</summary>
+    public ReadOnlySpan<TensorData> KeptOf(TensorData[] values) => values.AsSpan(_forward.Outputs.Length);
+
     /// <summary>Gradients by the function's inputs.</summary>
+    /// <param name="given">What went in.</param>
     /// <param name="fetched">What the call gave.</param>
     /// <param name="dy">What flows back to the results, and maybe to what was fetched beside.</param>
-    public Tensor?[] Backward(Tensor[] fetched, Tensor?[] dy)
+    public Tensor?[] Backward(IReadOnlyList<Tensor> given, IReadOnlyList<Tensor> fetched, Tensor?[] dy)
     {
         var flows = new bool[_fetches.Length];
         for (var i = 0; i < dy.Length; i++)
@@ -96,9 +102,22 @@ internal sealed class CallForm
         }
 
         var part = PartFor(flows);
-        var arguments = dy.OfType<Tensor>().Concat(part.Reads.Select(r => fetched[_places[r]])).ToArray();
+        var arguments = dy.OfType<Tensor>().Concat(part.Reads.Select(Read)).ToArray();
         var gradients = Target.Current.Call(part.Function, arguments);
         return Array.ConvertAll(part.Places, p => p < 0 ? null : gradients[p]);
+
+        Tensor Read(Tensor of) => _places.TryGetValue(of, out var place) ? fetched[place] : given[InputAt(of)];
+    }
+
+    private int InputAt(Tensor input)
+    {
+        var at = 0;
+        while (_forward.Inputs[at] != input)
+        {
+            at++;
+        }
+
+        return at;
     }
 
     private Part PartFor(bool[] flows)

@@ -8,9 +8,9 @@ namespace Tensorflow.Functions;
 /// <param name="form">Knows the gradient.</param>
 /// <param name="given">What went in.</param>
 /// <param name="results">What came out.</param>
-/// <param name="kept">What was computed besides and its gradient reads; goes back to the form.</param>
+/// <param name="fetched">The form's room, with what its gradient reads beside the results; null: nothing.</param>
 internal sealed class CallNode(
-    string function, CallForm form, Tensor[] given, Tensor[] results, TensorData[] kept) : Node
+    string function, CallForm form, Tensor[] given, Tensor[] results, TensorData[]? fetched) : Node
 {
     private Tensor[]? _all;
 
@@ -26,7 +26,7 @@ internal sealed class CallNode(
 
     internal override ReadOnlySpan<Tensor> Given => results;
 
-    internal override ReadOnlySpan<TensorData> Kept => kept;
+    internal override ReadOnlySpan<TensorData> Kept => fetched is null ? default : form.KeptOf(fetched);
 
     internal override Attrs Attrs { get; } = None;
 
@@ -36,7 +36,7 @@ internal sealed class CallNode(
 
     internal override Func<Tensor?[], Tensor?[]>? Backward
     {
-        get => dy => form.Backward(_all ??= [.. results, .. Array.ConvertAll(kept, k => new Tensor(k))], dy);
+        get => dy => form.Backward(given, All(), dy);
         set => throw new InternalError($"The call of function '{function}' has a gradient of its own.");
     }
 
@@ -45,12 +45,28 @@ internal sealed class CallNode(
     internal override void Release()
     {
         // tensors of what was kept may be anywhere
-        if (_all is null)
+        if (_all is null && fetched is not null)
         {
-            form.Return(kept);
+            form.Return(fetched);
         }
     }
 
-    internal override Func<Tensor?[], Tensor?[]>? BackwardOn(IReadOnlyList<Tensor> others) =>
-        dy => form.Backward([.. others], dy);
+    internal override Func<Tensor?[], Tensor?[]>? BackwardOn(
+        IReadOnlyList<Tensor> others, IReadOnlyList<Tensor> fetches) => dy => form.Backward(others, fetches, dy);
+
+    private Tensor[] All()
+    {
+        if (_all is null)
+        {
+            List<Tensor> all = [.. results];
+            foreach (var value in Kept)
+            {
+                all.Add(new Tensor(value));
+            }
+
+            _all = [.. all];
+        }
+
+        return _all;
+    }
 }

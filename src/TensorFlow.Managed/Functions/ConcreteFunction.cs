@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Tensorflow.Execution;
 using Tensorflow.Functions;
 using Tensorflow.Ops;
 
@@ -89,7 +90,12 @@ public sealed class ConcreteFunction : ICallee
     /// <inheritdoc/>
     Tensor[] ICallee.Run(ReadOnlySpan<Tensor> inputs)
     {
-        var feeds = Feeds(inputs);
+        var room = default(Few<TensorData>);
+        var count = inputs.Length + _engine.CapturedCount;
+        var feeds = count <= Few<TensorData>.Most
+            ? ((Span<TensorData>)room)[..count]
+            : new TensorData[count];
+        Fill(feeds, inputs);
         if (Recorder.Listening)
         {
             TellOfReads();
@@ -124,16 +130,21 @@ public sealed class ConcreteFunction : ICallee
     private TensorData[] Feeds(ReadOnlySpan<Tensor> inputs)
     {
         var feeds = new TensorData[inputs.Length + _engine.CapturedCount];
+        Fill(feeds, inputs);
+        return feeds;
+    }
+
+    private void Fill(Span<TensorData> feeds, ReadOnlySpan<Tensor> inputs)
+    {
         for (var i = 0; i < inputs.Length; i++)
         {
             feeds[i] = Value(inputs[i]);
         }
 
         AddCaptured(feeds, inputs.Length);
-        return feeds;
     }
 
-    private void AddCaptured(TensorData[] feeds, int at)
+    private void AddCaptured(Span<TensorData> feeds, int at)
     {
         for (var i = 0; i < _graph.Captures.Count && _engine.CapturedCount > 0; i++)
         {

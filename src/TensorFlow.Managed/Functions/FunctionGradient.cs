@@ -22,23 +22,21 @@ internal sealed class FunctionGradient(FuncGraph forward, FunctionEngine engine)
             // gradients of gradients read and follow whatever was fetched
             var higher = _higher ??= new CallForm(forward, engine, higher: true);
             var all = higher.Runner.Run(feeds);
-            Recorder.Tell(null, new CallNode(forward.Name, higher, inputs, all, []));
+            Recorder.Tell(null, new CallNode(forward.Name, higher, inputs, all, null));
             return all[..asked];
         }
 
         var form = _first ??= new CallForm(forward, engine, higher: false);
-        var values = new TensorData[form.Runner.Count];
-        var kept = form.TakeKept();
-        kept.CopyTo(values, asked);
+        var values = form.Take();
         form.Runner.Run(feeds, values);
-        values.AsSpan(asked).CopyTo(kept);
         var results = new Tensor[asked];
         for (var i = 0; i < asked; i++)
         {
             results[i] = new Tensor(values[i]);
+            values[i] = null!; // the caller's from now on
         }
 
-        Recorder.Tell(null, new CallNode(forward.Name, form, inputs, results, kept));
+        Recorder.Tell(null, new CallNode(forward.Name, form, inputs, results, values));
         return [.. results];
     }
 }

@@ -26,8 +26,20 @@ internal sealed class FunctionRunner(FunctionEngine engine, Tensor[] fetches) : 
     /// <summary>Runs into new memory.</summary>
     public Tensor[] Run(ReadOnlySpan<TensorData> feeds)
     {
-        var results = new TensorData[fetches.Length];
-        Run(feeds, results);
-        return Array.ConvertAll(results, r => new Tensor(r));
+        if (fetches.Length == 0)
+        {
+            Run(feeds, []);
+            return [];
+        }
+
+        var values = new TensorData[fetches.Length];
+        Run(feeds, values);
+        var results = new Tensor[values.Length];
+        for (var i = 0; i < results.Length; i++)
+        {
+            results[i] = new Tensor(values[i]);
+        }
+
+        return results;
     }
 }

@@ -38,7 +38,7 @@ internal sealed class TapeMirror
                 Set(next++, mirrored.Add(kept.DType, kept.Shape));
             }
 
-            mirrored.Backward = node.BackwardOn(mirrored.outputs);
+            mirrored.Backward = node.BackwardOn(inputs, mirrored.outputs);
         }
     }
 

@@ -13,35 +13,35 @@ public sealed partial class GradientTape
     public Tensor? gradient(
         Tensor target, Tensor source, Tensor? output_gradients = null,
         UnconnectedGradients unconnected_gradients = UnconnectedGradients.NONE) =>
-        Take([target], [source], [output_gradients], unconnected_gradients)[0];
+        Take([target], [source], Starts(output_gradients), unconnected_gradients)[0];
 
     /// <summary>The gradient of the sum of a target's elements by a variable; null where it does not depend.</summary>
     public Tensor? gradient<TVariable>(
         Tensor target, TVariable source, Tensor? output_gradients = null,
         UnconnectedGradients unconnected_gradients = UnconnectedGradients.NONE)
-        where TVariable : IVariableV1 => Take([target], [source], [output_gradients], unconnected_gradients)[0];
+        where TVariable : IVariableV1 => Take([target], [source], Starts(output_gradients), unconnected_gradients)[0];
 
     /// <summary>Gradients of the sum of a target's elements by each variable.</summary>
     public Tensor?[] gradient(
         Tensor target, IEnumerable<IVariableV1> sources, Tensor? output_gradients = null,
         UnconnectedGradients unconnected_gradients = UnconnectedGradients.NONE) =>
-        Take([target], sources, [output_gradients], unconnected_gradients);
+        Take([target], (IVariableV1[])[.. sources], Starts(output_gradients), unconnected_gradients);
 
     /// <summary>Gradients of the sum of a target's elements by each tensor.</summary>
     public Tensor?[] gradient(
         Tensor target, IEnumerable<Tensor> sources, Tensor? output_gradients = null,
         UnconnectedGradients unconnected_gradients = UnconnectedGradients.NONE) =>
-        Take([target], sources, [output_gradients], unconnected_gradients);
+        Take([target], (Tensor[])[.. sources], Starts(output_gradients), unconnected_gradients);
 
     /// <summary>Gradients of the sum of a target's elements by two tensors.</summary>
     public (Tensor?, Tensor?) gradient(Tensor target, (Tensor, Tensor) sources, Tensor? output_gradients = null) =>
-        Pair(Take([target], [sources.Item1, sources.Item2], [output_gradients], default));
+        Pair(Take([target], [sources.Item1, sources.Item2], Starts(output_gradients), default));
 
     /// <summary>Gradients of the sum of a target's elements by two variables.</summary>
     public (Tensor?, Tensor?) gradient<TVariable>(
         Tensor target, (TVariable, TVariable) sources, Tensor? output_gradients = null)
         where TVariable : IVariableV1 =>
-        Pair(Take([target], [sources.Item1, sources.Item2], [output_gradients], default));
+        Pair(Take([target], [sources.Item1, sources.Item2], Starts(output_gradients), default));
 
     /// <summary>The gradient of the sum of all targets' elements by a tensor.</summary>
     public Tensor? gradient(
@@ -59,20 +59,22 @@ public sealed partial class GradientTape
     public Tensor?[] gradient(
         Tensor[] targets, IEnumerable<IVariableV1> sources, Tensor?[]? output_gradients = null,
         UnconnectedGradients unconnected_gradients = UnconnectedGradients.NONE) =>
-        Take(targets, sources, output_gradients, unconnected_gradients);
+        Take(targets, (IVariableV1[])[.. sources], output_gradients, unconnected_gradients);
 
     /// <summary>Gradients of the sum of all targets' elements by each tensor.</summary>
     public Tensor?[] gradient(
         Tensor[] targets, IEnumerable<Tensor> sources, Tensor?[]? output_gradients = null,
         UnconnectedGradients unconnected_gradients = UnconnectedGradients.NONE) =>
-        Take(targets, sources, output_gradients, unconnected_gradients);
+        Take(targets, (Tensor[])[.. sources], output_gradients, unconnected_gradients);
 
     /// <summary>Gradients of the sum of a target's elements by tensors and variables, mixed.</summary>
     /// <exception cref="TypeError">A source that is neither.</exception>
     public Tensor?[] gradient(
         Tensor target, IEnumerable<object> sources, Tensor? output_gradients = null,
         UnconnectedGradients unconnected_gradients = UnconnectedGradients.NONE) =>
-        Take([target], sources, [output_gradients], unconnected_gradients);
+        Take([target], [.. sources], Starts(output_gradients), unconnected_gradients);
+
+    private static Tensor?[]? Starts(Tensor? given) => given is null ? null : [given];
 
     private static (Tensor?, Tensor?) Pair(Tensor?[] gradients) => (gradients[0], gradients[1]);
 
@@ -89,9 +91,8 @@ public sealed partial class GradientTape
     };
 
     private Tensor?[] Take(
-        Tensor[] targets, IEnumerable<object> sources, Tensor?[]? starts, UnconnectedGradients unconnected)
+        Tensor[] targets, object[] list, Tensor?[]? starts, UnconnectedGradients unconnected)
     {
-        object[] list = [.. sources];
         var keys = new object[list.Length];
         if (starts is not null && starts.Length != targets.Length)
         {
@@ -106,7 +107,7 @@ public sealed partial class GradientTape
                 continue;
             }
 
-            _warnings.Add("The dtype of the target tensor must be floating (e.g. tf.float32) when calling "
+            Warn("The dtype of the target tensor must be floating (e.g. tf.float32) when calling "
                 + $"GradientTape.gradient, got {target.dtype.as_numpy_name()}");
         }
 

@@ -13,7 +13,7 @@ public sealed partial class GradientTape : IDisposable
 {
     private readonly TapeRecording _recording;
     private readonly bool _persistent;
-    private readonly List<string> _warnings = [];
+    private List<string>? _warnings;
     private bool _used;
 
     /// <summary>Starts to record.</summary>
@@ -26,7 +26,7 @@ public sealed partial class GradientTape : IDisposable
     }
 
     /// <summary>What TensorFlow would warn of: targets and sources that have no gradients.</summary>
-    public IReadOnlyList<string> Warnings => _warnings;
+    public IReadOnlyList<string> Warnings => _warnings ?? [];
 
     /// <summary>Counts what is computed from this tensor from now on.</summary>
     public void watch(Tensor tensor)
@@ -34,7 +34,7 @@ public sealed partial class GradientTape : IDisposable
         Open();
         if (!TapeWalk.IsDifferentiable(tensor.dtype))
         {
-            _warnings.Add("The dtype of the watched tensor must be floating (e.g. tf.float32), got "
+            Warn("The dtype of the watched tensor must be floating (e.g. tf.float32), got "
                 + $"{tensor.dtype.as_numpy_name()}");
         }
 
@@ -100,6 +100,8 @@ public sealed partial class GradientTape : IDisposable
             throw Used();
         }
     }
+
+    private void Warn(string text) => (_warnings ??= []).Add(text);
 
     private static RuntimeError Used() => new(
         "A non-persistent GradientTape can only be used to compute one set of gradients (or jacobians)");

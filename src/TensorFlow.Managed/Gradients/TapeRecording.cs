@@ -138,22 +138,22 @@ internal sealed class TapeRecording(bool persistent, bool watchReads) : Recorder
             return null;
         }
 
-        var (to, from) = (new int[targets.Length], new int[sources.Count]);
-        for (var i = 0; i < to.Length; i++)
+        foreach (var target in targets)
         {
-            to[i] = PlaceOf(targets[i]);
-            if (to[i] < 0)
+            var place = PlaceOf(target);
+            if (place < 0)
             {
                 return null;
             }
+
+            Memory.Shape.AddTarget(place);
         }
 
-        for (var i = 0; i < from.Length; i++)
+        for (var i = 0; i < sources.Count; i++)
         {
-            from[i] = PlaceOf(sources[i]);
+            Memory.Shape.AddSource(PlaceOf(sources[i]));
         }
 
-        Memory.Shape.Ask(to, from);
         return replay.Gradients(Memory.Shape, Memory.Entries);
     }
 

@@ -13,6 +13,8 @@ internal sealed class TapeShape
 {
     private readonly List<long> _code = [];
     private readonly List<TensorData?> _values = [];
+    private readonly List<int> _targets = [];
+    private readonly List<int> _sources = [];
     private ulong _hash;
 
     /// <summary>All kernels have a number.</summary>
@@ -28,10 +30,10 @@ internal sealed class TapeShape
     public ReadOnlySpan<TensorData?> Values => CollectionsMarshal.AsSpan(_values);
 
     /// <summary>The places of the targets.</summary>
-    public int[] Targets { get; private set; } = [];
+    public IReadOnlyList<int> Targets => _targets;
 
     /// <summary>The places of the sources; -1 for one that is not followed.</summary>
-    public int[] Sources { get; private set; } = [];
+    public IReadOnlyList<int> Sources => _sources;
 
     /// <summary>Starts a node.</summary>
     public void Add(long kernel)
@@ -50,27 +52,36 @@ internal sealed class TapeShape
         return _values.Count - 1;
     }
 
-    /// <summary>Says which gradients are wanted.</summary>
-    public void Ask(int[] targets, int[] sources)
+    /// <summary>A tensor whose gradients are wanted.</summary>
+    public void AddTarget(int place)
     {
-        (Targets, Sources) = (targets, sources);
-        Append(TapeOrder.IsThatOfGraphs ? -2 : -3);
-        foreach (var target in targets)
+        if (_targets.Count == 0)
         {
-            Append(target);
+            Append(TapeOrder.IsThatOfGraphs ? -2 : -3);
         }
 
-        Append(-4);
-        foreach (var source in sources)
+        _targets.Add(place);
+        Append(place);
+    }
+
+    /// <summary>What a gradient is wanted by; all targets come before.</summary>
+    public void AddSource(int place)
+    {
+        if (_sources.Count == 0)
         {
-            Append(source);
+            Append(-4);
         }
+
+        _sources.Add(place);
+        Append(place);
     }
 
     public void Clear()
     {
         _code.Clear();
         _values.Clear();
+        _targets.Clear();
+        _sources.Clear();
         (_hash, IsKnown) = (0, true);
     }
 
