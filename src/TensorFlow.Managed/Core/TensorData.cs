@@ -34,7 +34,8 @@ internal sealed class TensorData
     public long ByteLength => (long)Count * _elementSize;
 
     /// <summary>The byte strings of a string tensor, one an element.</summary>
-    public byte[][] Strings => _store as byte[][] ?? throw new TypeError($"A {DType.as_numpy_name()} tensor holds no strings.");
+    public byte[][] Strings => _store as byte[][]
+        ?? throw new TypeError($"A {DType.as_numpy_name()} tensor holds no strings.");
 
     /// <summary>The variable behind a handle; null where this is no handle.</summary>
     public VariableMemory? Resource => _store as VariableMemory;

@@ -91,9 +91,9 @@ public sealed partial class GradientTape
     };
 
     private Tensor?[] Take(
-        Tensor[] targets, object[] list, Tensor?[]? starts, UnconnectedGradients unconnected)
+        Tensor[] targets, IReadOnlyList<object> list, Tensor?[]? starts, UnconnectedGradients unconnected)
     {
-        var keys = new object[list.Length];
+        var keys = new object[list.Count];
         if (starts is not null && starts.Length != targets.Length)
         {
             throw new ValueError($"Expected one output gradient for each of {targets.Length} targets. "

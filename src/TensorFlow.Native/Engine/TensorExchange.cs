@@ -16,7 +16,7 @@ internal static class TensorExchange
     {
         var dims = data.Shape.dims;
         return data.DType == TF_DataType.TF_STRING ? NativeTensor.OfStrings(data.Strings, dims)
-            : inPlace && data.Memory.Address != 0 ? Over(data, dims)
+            : inPlace && data.Address != 0 ? Over(data, dims)
             : NativeTensor.CopyBytes(data.DType, data.Bytes, dims);
     }
 
@@ -40,7 +40,7 @@ internal static class TensorExchange
     {
         // pinned memory does not move; the handle only keeps it from being collected
         var pointer = Unsafe.AsPointer(ref MemoryMarshal.GetReference(data.Bytes));
-        var pinned = new MemoryHandle(pointer, GCHandle.Alloc(data.Memory));
+        var pinned = new MemoryHandle(pointer, GCHandle.Alloc(data));
         return NativeTensor.Own(TensorMemory.Borrow(data.DType, dims, pinned, data.ByteLength));
     }
 }
