@@ -1,0 +1,80 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using Tensorflow.Numerics.Elementwise;
+
+namespace Tensorflow.Numerics.Linear;
+
+/// <summary>An optimizer's step along the elements of a product, each plus its element of the operand if there is
+/// one.</summary>
+/// <param name="step">The step of this run.</param>
+/// <param name="at">What it reads and changes.</param>
+internal readonly unsafe struct UpdateEpilogue<TStep>(TStep step, UpdatePlaces at) : IEpilogue<float>
+    where TStep : struct, IGradientStep
+{
+    private readonly TStep _step = step;
+    private readonly UpdatePlaces _at = at;
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Vector512<float> Apply(Vector512<float> sum, int row, int column)
+    {
+        nint at = ((nint)row * _at.Columns) + column;
+        Vector512<float> variable = Vector512.Load(_at.Variable + at), slot1 = default, slot2 = default;
+        slot1 = TStep.Slots > 0 ? Vector512.Load(_at.Slot1 + at) : slot1;
+        slot2 = TStep.Slots > 1 ? Vector512.Load(_at.Slot2 + at) : slot2;
+        sum = _at.Operand == null ? sum : Vector512.Load(_at.Operand + at) + sum;
+        _step.Invoke(ref variable, ref slot1, ref slot2, sum);
+        variable.Store(_at.Variable + at);
+        if (TStep.Slots > 0)
+        {
+            slot1.Store(_at.Slot1 + at);
+        }
+        if (TStep.Slots > 1)
+        {
+            slot2.Store(_at.Slot2 + at);
+        }
+        return sum;
+    }
+
+    /// <inheritdoc/>
+    public Vector512<float> Apply(Vector512<float> sum, int row, int column, int count)
+    {
+        nint at = ((nint)row * _at.Columns) + column;
+        Vector512<float> mask = Simd512<float>.Mask(count);
+        Vector512<float> variable = Simd512<float>.Load(_at.Variable + at, mask), slot1 = default, slot2 = default;
+        slot1 = TStep.Slots > 0 ? Simd512<float>.Load(_at.Slot1 + at, mask) : slot1;
+        slot2 = TStep.Slots > 1 ? Simd512<float>.Load(_at.Slot2 + at, mask) : slot2;
+        sum = _at.Operand == null ? sum : Simd512<float>.Load(_at.Operand + at, mask) + sum;
+        _step.Invoke(ref variable, ref slot1, ref slot2, sum);
+        Simd512<float>.Store(variable, _at.Variable + at, mask);
+        if (TStep.Slots > 0)
+        {
+            Simd512<float>.Store(slot1, _at.Slot1 + at, mask);
+        }
+        if (TStep.Slots > 1)
+        {
+            Simd512<float>.Store(slot2, _at.Slot2 + at, mask);
+        }
+        return sum;
+    }
+
+    /// <summary>Asks for the memory of these elements, before they are applied to.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Fetch(int row, int rows, int column, int columns)
+    {
+        nint at = ((nint)row * _at.Columns) + column;
+        Prefetch.Rows(_at.Variable + at, _at.Columns, rows, columns);
+        if (TStep.Slots > 0)
+        {
+            Prefetch.Rows(_at.Slot1 + at, _at.Columns, rows, columns);
+        }
+        if (TStep.Slots > 1)
+        {
+            Prefetch.Rows(_at.Slot2 + at, _at.Columns, rows, columns);
+        }
+        if (_at.Operand != null)
+        {
+            Prefetch.Rows(_at.Operand + at, _at.Columns, rows, columns);
+        }
+    }
+}
