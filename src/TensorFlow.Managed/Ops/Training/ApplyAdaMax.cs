@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using Tensorflow.Numerics.Elementwise;
 
@@ -33,6 +34,7 @@ internal sealed class ApplyAdaMax : ApplyOp<ApplyAdaMax, ResourceApplyAdaMax>, I
     private readonly struct Update<T>(T rate, T rest1, T beta2, T epsilon) : IUpdate<T>
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Invoke(
             ref Vector512<T> variable, ref Vector512<T> slot1, ref Vector512<T> slot2, Vector512<T> gradient)
         {

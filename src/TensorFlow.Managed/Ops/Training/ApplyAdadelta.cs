@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using Tensorflow.Numerics.Elementwise;
 
@@ -34,6 +35,8 @@ internal sealed class ApplyAdadelta : ApplyOp<ApplyAdadelta, ResourceApplyAdadel
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         private readonly T _rest = T.One - rho;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
 
         public void Invoke(
             ref Vector512<T> variable, ref Vector512<T> slot1, ref Vector512<T> slot2, Vector512<T> gradient)

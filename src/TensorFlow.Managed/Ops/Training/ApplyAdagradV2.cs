@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using Tensorflow.Numerics.Elementwise;
 
@@ -35,6 +36,7 @@ internal sealed class ApplyAdagradV2 : ApplyOp<ApplyAdagradV2, ResourceApplyAdag
     private readonly struct Update<T>(T lr, T epsilon, bool updates) : ISingleSlotUpdate<T>
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Invoke(ref Vector512<T> variable, ref Vector512<T> slot, Vector512<T> gradient)
         {
             slot = updates ? slot + (gradient * gradient) : slot;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using Tensorflow.Numerics.Elementwise;
 
@@ -43,6 +44,8 @@ internal sealed class ApplyAdam : ApplyOp<ApplyAdam, ResourceApplyAdam>, IFloatK
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         private readonly T _rest1 = T.One - beta1;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
 
         public void Invoke(
             ref Vector512<T> variable, ref Vector512<T> slot1, ref Vector512<T> slot2, Vector512<T> gradient)

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using Tensorflow.Numerics.Elementwise;
 
@@ -32,6 +33,7 @@ internal sealed class ApplyCenteredRMSProp : ApplyOp<ApplyCenteredRMSProp, Resou
     private readonly struct Update<T>(T lr, T rest, T momentum, T epsilon) : ITripleSlotUpdate<T>
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Invoke(
             ref Vector512<T> variable, ref Vector512<T> mean, ref Vector512<T> square, ref Vector512<T> step,
             Vector512<T> gradient)

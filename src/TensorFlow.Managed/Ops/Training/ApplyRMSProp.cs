@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using Tensorflow.Numerics.Elementwise;
 
@@ -30,6 +31,7 @@ internal sealed class ApplyRMSProp : ApplyOp<ApplyRMSProp, ResourceApplyRMSProp>
     private readonly struct Update<T>(T lr, T rest, T momentum, T epsilon) : IUpdate<T>
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Invoke(
             ref Vector512<T> variable, ref Vector512<T> slot1, ref Vector512<T> slot2, Vector512<T> gradient)
         {

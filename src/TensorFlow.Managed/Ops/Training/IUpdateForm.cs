@@ -1,4 +1,6 @@
 using System;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using Tensorflow.Numerics.Elementwise;
 
 namespace Tensorflow.Ops.Training;
@@ -14,6 +16,10 @@ internal unsafe interface IUpdateForm<T, TOp>
 
     /// <summary>Steps over whole vectors at addresses.</summary>
     void Run(T* variable, T* slot1, T* slot2, T* gradient, int vectors, TOp op);
+
+    /// <summary>Steps over one vector.</summary>
+    void Run(
+        ref Vector512<T> variable, ref Vector512<T> slot1, ref Vector512<T> slot2, Vector512<T> gradient, TOp op);
 }
 
 /// <summary>No slots: the new value of the variable by variable and gradient.</summary>
@@ -28,8 +34,12 @@ internal readonly unsafe struct WithoutSlots<T, TOp> : IUpdateForm<T, TOp>
 
     public void Run(T* variable, T* slot1, T* slot2, T* gradient, int vectors, TOp op) =>
         WholeVectors.Run(
-            variable, System.Runtime.Intrinsics.Vector512<T>.Count, gradient,
-            System.Runtime.Intrinsics.Vector512<T>.Count, variable, vectors, op);
+            variable, Vector512<T>.Count, gradient, Vector512<T>.Count, variable, vectors, op);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Run(
+        ref Vector512<T> variable, ref Vector512<T> slot1, ref Vector512<T> slot2, Vector512<T> gradient, TOp op) =>
+        variable = op.Invoke(variable, gradient);
 }
 
 /// <summary>One slot, as Momentum has it.</summary>
@@ -44,6 +54,11 @@ internal readonly unsafe struct WithSlot<T, TOp> : IUpdateForm<T, TOp>
 
     public void Run(T* variable, T* slot1, T* slot2, T* gradient, int vectors, TOp op) =>
         WholeVectors.Update(variable, slot1, gradient, vectors, op);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Run(
+        ref Vector512<T> variable, ref Vector512<T> slot1, ref Vector512<T> slot2, Vector512<T> gradient, TOp op) =>
+        op.Invoke(ref variable, ref slot1, gradient);
 }
 
 /// <summary>Two slots, as Adam and RMSProp have them.</summary>
@@ -58,4 +73,9 @@ internal readonly unsafe struct WithTwoSlots<T, TOp> : IUpdateForm<T, TOp>
 
     public void Run(T* variable, T* slot1, T* slot2, T* gradient, int vectors, TOp op) =>
         WholeVectors.Update(variable, slot1, slot2, gradient, vectors, op);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Run(
+        ref Vector512<T> variable, ref Vector512<T> slot1, ref Vector512<T> slot2, Vector512<T> gradient, TOp op) =>
+        op.Invoke(ref variable, ref slot1, ref slot2, gradient);
 }
