@@ -5,5 +5,5 @@ internal static class Passes
 {
     public static PlanGraph Run(PlanGraph graph) =>
         FuseUpdates.Run(FuseChains.Run(MaskBools.Run(
-            FuseProducts.Run(ReadActivations.Run(AssignInPlace.Run(DropUnread.Run(graph)))))));
+            FuseProducts.Run(StepAlongProducts.Run(ReadActivations.Run(AssignInPlace.Run(DropUnread.Run(graph))))))));
 }
