@@ -112,14 +112,19 @@ internal sealed unsafe class VectorRows<TFinish> : PlacedProduct
             totals += Store(finish, r2, beside, c + (2 * Lanes), apart);
             totals += Store(finish, r3, beside, c + (3 * Lanes), apart);
         }
-        for (; c < end; c += Lanes, a += Lanes)
+        return Rest(totals, a, b, c, beside);
+    }
+
+    // the rows that are left, fewer than four, with B out of the nearest cache
+    private Vector512<float> Rest(Vector512<float> totals, float* a, float* b, float* c, Vector512<float> beside)
+    {
+        for (float* end = _c + ((nint)_m * Lanes); c < end; c += Lanes, a += Lanes)
         {
-            totals += Store(finish, One(a, b), beside, c, apart);
+            totals += Store(_finish, One(a, b), beside, c, (nint)(_operand - _c));
         }
         return totals;
     }
 
-    // B out of the nearest cache: there are fewer than four such rows
     private static Vector512<float> One(float* a, float* b)
     {
         Vector512<float> sum = Vector512<float>.Zero;

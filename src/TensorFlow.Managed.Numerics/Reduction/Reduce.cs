@@ -11,8 +11,9 @@ namespace Tensorflow.Numerics.Reduction;
 /// <remarks>
 /// The order, for W lanes (64 bytes: 16 float, 16 int, 8 double): neighbouring axes of one kind are joined first.
 /// Innermost run reduced: each of its rows goes through <see cref="Row"/>, and the rows that meet in one output are
-/// combined in row-major order. Innermost run kept, of n columns: every column takes its elements in row-major order if
-/// n is at least W; else element i of the column goes to the total i modulo W / n, and the totals are combined in order.
+/// combined in row-major order. Innermost run kept, of n columns: every column takes its elements in row-major order
+/// if n is at least W; else element i of the column goes to the total i modulo W / n, and the totals are combined in
+/// order.
 /// So the bits depend on the shape and the axes alone: not on the machine, nor on how a caller shares out the outputs.
 /// </remarks>
 public static class Reduce

@@ -14,7 +14,9 @@ namespace Tensorflow.Numerics.Tests.Linear;
 internal sealed unsafe class UpdatingProductTests
 {
     private static readonly (int M, int N, int K)[] Sizes =
-        [(1, 1, 1), (8, 32, 40), (64, 64, 32), (67, 129, 100), (600, 96, 100), (520, 47, 256), (70, 64, 257), (9, 3, 5)];
+    [
+        (1, 1, 1), (9, 3, 5), (8, 32, 40), (64, 64, 32), (67, 129, 100), (600, 96, 100), (520, 47, 256), (70, 64, 257),
+    ];
 
     [Test]
     public void It_is_the_product_and_then_the_step(
