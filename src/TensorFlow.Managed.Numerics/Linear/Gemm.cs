@@ -9,7 +9,7 @@ public static class Gemm
 {
     /// <summary>Summands of a block: each element is the sum of the blocks, in order, each block one chain of fused
     /// multiply-adds. 256 rows of a panel of B are as large as a first-level cache, and short chains round
-    /// less.</summary>
+    /// less. Columns and rows of dot products have an order of their own, see <see cref="DotProduct"/>.</summary>
     public const int BlockK = 256;
 
     /// <summary>C(m,n) = op(A) op(B), dense row-major. A is (m,k), or (k,m) if transposed; B is (k,n), or (n,k) if

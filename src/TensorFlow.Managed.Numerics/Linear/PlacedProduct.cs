@@ -45,8 +45,10 @@ public abstract unsafe class PlacedProduct
         {
             return new VectorRows<TFinish>(transposeB, m, k, a, b, c, operand, totals, finish);
         }
-        PlacedProduct product = small
-            ? Small(transposeA, transposeB, m, n, k, a, b, c, operand, finish)
+        PlacedProduct product = DotProduct.Takes(transposeA, transposeB, m, n, k)
+            ? new PlacedDots<TFinish>(
+                Gemm.Operands(transposeA, transposeB, m, n, k, a, b, c), operand, finish)
+            : small ? Small(transposeA, transposeB, m, n, k, a, b, c, operand, finish)
             : new AnyProduct<TFinish>(transposeA, transposeB, m, n, k, a, b, c, operand, finish);
         return totals == null ? product : new ProductWithTotals(product, m, n, c, totals);
     }

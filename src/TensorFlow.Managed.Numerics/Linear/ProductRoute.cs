@@ -17,6 +17,12 @@ internal static unsafe class ProductRoute
         where T : unmanaged
         where TEpilogue : struct, IEpilogue<T>
     {
+        if (DotProduct.Takes(x))
+        {
+            DotRows<T>.Of(x).Run();
+            EpiloguePass.Run(ref epilogue, x.C, x.RowStepC, 0, x.M, 0, x.N);
+            return;
+        }
         if (typeof(T) == typeof(float) && RowLanes.Takes(x))
         {
             RowLanes.Run(Unsafe.BitCast<Operands<T>, Operands<float>>(x));

@@ -67,7 +67,7 @@ internal static class RowLoop
 
     /// <summary>Halves against each other: lane l takes lane l + half, for half = W/2, W/4, ... 1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static T Tree<T, TOp>(Vector512<T> total, TOp op)
+    internal static T Tree<T, TOp>(Vector512<T> total, TOp op)
         where T : unmanaged
         where TOp : struct, IReducer<T>
     {

@@ -10,7 +10,8 @@ namespace Tensorflow.Numerics.Tests.Linear;
 internal static class GemmDigest
 {
     private static readonly (int M, int N, int K)[] Shapes =
-        [(1, 4, 4), (17, 33, 65), (100, 70, 300), (1, 100, 50), (300, 1, 50), (40, 3, 50), (9, 100, 270)];
+        [(1, 4, 4), (17, 33, 65), (100, 70, 300), (1, 100, 50), (300, 1, 50), (40, 3, 50), (9, 100, 270),
+        (37, 1, 150), (1, 21, 64), (1, 1, 1000)];
 
     /// <summary>FNV-1a over the bits of the results.</summary>
     internal static ulong Of()

@@ -12,7 +12,7 @@ namespace Tensorflow.Numerics.Tests.Linear;
 internal sealed class GemmSplitTests
 {
     /// <summary>Recorded once; any machine, width and thread count gives it.</summary>
-    private const ulong Recorded = 8929087446848711419;
+    private const ulong Recorded = 1373404034916399483;
 
     [Test]
     public void The_digest_is_the_recorded_one() => Assert.That(GemmDigest.Of(), Is.EqualTo(Recorded));
