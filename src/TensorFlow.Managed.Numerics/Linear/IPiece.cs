@@ -3,95 +3,84 @@ using System.Runtime.Intrinsics;
 
 namespace Tensorflow.Numerics.Linear;
 
-/// <summary>Copies a piece of B to where a tile reads it, a little with each summand of the tile before, on the ports
-/// that multiply-adds leave free: loads, stores and integers.</summary>
+/// <summary>Copies a piece of B to where a tile reads it: between multiply-adds, on the ports that these leave free,
+/// loads, stores and integers.</summary>
 internal unsafe interface IPiece
 {
-    /// <summary>Summands of the tile beside which a piece is copied.</summary>
+    /// <summary>Summands of the tile between two pieces.</summary>
     static abstract int Steps { get; }
 
     /// <summary>Pieces of a panel of k summands; 0 if it does not come out even.</summary>
     static abstract int Count(int k);
 
-    /// <summary>Copies what goes with one summand.</summary>
-    static abstract void Copy(ref float* from, ref float* to, nint step);
-
-    /// <summary>Goes on to the next piece, with some pieces left.</summary>
-    static abstract void Turn(ref float* from, ref float* to, nint step, int left);
+    /// <summary>Copies a piece and goes on to the next, of which <paramref name="left"/> are left.</summary>
+    static abstract void Copy(ref float* from, ref float* to, nint step, int left);
 }
 
-/// <summary>Four summands, rows of memory: copied at once, since whole vectors are few.</summary>
+/// <summary>One summand, a row of memory.</summary>
 internal readonly unsafe struct StraightPiece : IPiece
 {
-    /// <summary>Summands of a piece.</summary>
-    internal const int Depth = 4;
+    /// <summary>Summands by which a row is asked for before it is copied.</summary>
+    internal const int Lead = 16;
 
     /// <inheritdoc/>
-    public static int Steps => 16;
+    public static int Steps => 8;
 
     /// <inheritdoc/>
-    public static int Count(int k) => k % Depth == 0 ? k / Depth : 0;
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Copy(ref float* from, ref float* to, nint step)
-    {
-    }
+    public static int Count(int k) => k;
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Turn(ref float* from, ref float* to, nint step, int left)
+    public static void Copy(ref float* from, ref float* to, nint step, int left)
     {
-        Row(from, to);
-        Row(from + step, to + PackAhead.Width);
-        Row(from + (2 * step), to + (2 * PackAhead.Width));
-        Row(from + (3 * step), to + (3 * PackAhead.Width));
-        from += Depth * step;
-        to += Depth * PackAhead.Width;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Row(float* from, float* to)
-    {
+        Prefetch.Rows(from + (Lead * step), step, 1, PackAhead.Width);
         Vector512.Load(from).Store(to);
         Vector512.Load(from + 16).Store(to + 16);
+        from += step;
+        to += PackAhead.Width;
     }
 }
 
-/// <summary>Four summands, neighbours in memory, of sixteen columns: half of the panel's.</summary>
+/// <summary>Sixteen summands, neighbours in memory, of one column: as integers, since shuffles of vectors would take
+/// a port from the multiply-adds.</summary>
 internal readonly unsafe struct TransposedPiece : IPiece
 {
     /// <summary>Summands of a piece.</summary>
-    internal const int Depth = 4;
+    internal const int Depth = 16;
 
     /// <inheritdoc/>
-    public static int Steps => 16;
+    public static int Steps => 4;
 
     /// <inheritdoc/>
-    public static int Count(int k) => k % Depth == 0 ? 2 * (k / Depth) : 0;
+    public static int Count(int k) => k % Depth == 0 ? k / Depth * PackAhead.Width : 0;
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Copy(ref float* from, ref float* to, nint step)
+    public static void Copy(ref float* from, ref float* to, nint step, int left)
+    {
+        // the line after this one, wherever lines begin
+        Prefetch.Rows(from + (2 * Depth) - 1, 0, 1, 1);
+        Four(from, to);
+        Four(from + 4, to + (4 * PackAhead.Width));
+        Four(from + 8, to + (8 * PackAhead.Width));
+        Four(from + 12, to + (12 * PackAhead.Width));
+        from += step;
+        to++;
+        // after the last column the next summands
+        if (left % PackAhead.Width == 0)
+        {
+            from += Depth - (PackAhead.Width * step);
+            to += (Depth - 1) * PackAhead.Width;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Four(float* from, float* to)
     {
         ulong low = *(ulong*)from, high = *(ulong*)(from + 2);
         *(uint*)to = (uint)low;
         *(uint*)(to + PackAhead.Width) = (uint)(low >> 32);
         *(uint*)(to + (2 * PackAhead.Width)) = (uint)high;
         *(uint*)(to + (3 * PackAhead.Width)) = (uint)(high >> 32);
-        from += step;
-        to++;
-    }
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Turn(ref float* from, ref float* to, nint step, int left)
-    {
-        // after the second half the next summands
-        if ((left & 1) == 0)
-        {
-            from += Depth - (PackAhead.Width * step);
-            to += (Depth - 1) * PackAhead.Width;
-        }
     }
 }

@@ -4,8 +4,8 @@ using System.Runtime.Intrinsics.X86;
 namespace Tensorflow.Numerics.Linear;
 
 /// <summary>The panel of B that comes next, packed in pieces by the tiles of the panel before it: beside their
-/// multiply-adds there is room for copies, but not for a copy that waits for memory. Each tile asks for what the
-/// tile after it packs.</summary>
+/// multiply-adds there is room for copies, but not for a copy that waits for memory: each piece asks for a later
+/// one.</summary>
 internal unsafe struct PackAhead
 {
     /// <summary>Columns of a panel that is packed ahead.</summary>
@@ -58,30 +58,18 @@ internal unsafe struct PackAhead
         return pieces > 0;
     }
 
-    /// <summary>Pieces for the tile that is about to begin; asks for the pieces of the next.</summary>
+    /// <summary>Pieces for the tile that is about to begin; the first of a panel only asks for the first of
+    /// them.</summary>
     internal int Take()
     {
-        int pieces = _isFetched ? Math.Min(_perTile, Left) : 0, next = Math.Min(_perTile, Left - pieces);
+        if (_isFetched)
+        {
+            int pieces = Math.Min(_perTile, Left);
+            Left -= pieces;
+            return pieces;
+        }
         _isFetched = true;
-        if (next > 0)
-        {
-            Fetch(pieces, next);
-        }
-        Left -= pieces;
-        return pieces;
-    }
-
-    private readonly void Fetch(int pieces, int count)
-    {
-        if (!IsTransposed)
-        {
-            Prefetch.Rows(
-                From + (pieces * StraightPiece.Depth * Step), Step, count * StraightPiece.Depth, Width);
-            return;
-        }
-        float* first = From + (pieces / 2 * TransposedPiece.Depth), rows = first - ((Left & 1) * 16 * Step);
-        int k = ((count / 2) + 1) * TransposedPiece.Depth;
-        Prefetch.Rows(rows, Step, Width, k);
-        Prefetch.Rows(rows + k - 1, Step, Width, 1);
+        Prefetch.Rows(From, Step, IsTransposed ? Width : StraightPiece.Lead, IsTransposed ? 1 : Width);
+        return 0;
     }
 }

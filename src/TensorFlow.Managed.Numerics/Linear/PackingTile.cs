@@ -23,10 +23,9 @@ internal static unsafe class PackingTile<TPiece>
             {
                 Add(b, a, row, row3, ref r0, ref r1, ref r2, ref r3);
                 Add(b, a4, row, row3, ref r4, ref r5, ref r6, ref r7);
-                TPiece.Copy(ref from, ref to, next);
             }
             left--;
-            TPiece.Turn(ref from, ref to, next, left);
+            TPiece.Copy(ref from, ref to, next, left);
         }
         for (float* end = panel.B + (panel.K * stepB); b != end; b += stepB, a += step, a4 += step)
         {
