@@ -81,6 +81,10 @@ internal sealed unsafe class PlacedProductTests
             PlacedProduct.Of(
                 transposes == 2, transposes == 1, m, n, k, (float*)a.Address, (float*)b.Address, (float*)c.Address,
                 (float*)operand.Address, (float*)totals.Address, finish).Run();
+            // the product knows their addresses only
+            GC.KeepAlive(a);
+            GC.KeepAlive(b);
+            GC.KeepAlive(operand);
             if (!c.Span<float>(0, m * n).SequenceEqual(expected) || !totals.Span<float>(0, n).SequenceEqual(sums))
             {
                 wrong.Add($"{typeof(TFinish).Name} {m} x {n} x {k}, transposes {transposes}");
