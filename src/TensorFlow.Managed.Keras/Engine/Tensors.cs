@@ -14,7 +14,11 @@ namespace Tensorflow;
 /// </summary>
 public sealed partial class Tensors : IReadOnlyList<Tensor>
 {
-    private readonly Tensor[] _tensors;
+    private readonly KerasTensor[] _symbols;
+
+    // most hold one tensor, which needs no list
+    private readonly Tensor? _only;
+    private Tensor[]? _tensors;
 
     /// <summary>Several tensors in order.</summary>
     public Tensors(params Tensor[] tensors)
@@ -23,22 +27,26 @@ public sealed partial class Tensors : IReadOnlyList<Tensor>
     }
 
     private Tensors(Tensor[] tensors, KerasTensor[] symbols, bool isList) =>
-        (_tensors, Symbols, IsList) = (tensors, symbols, isList);
+        (_tensors, _symbols, IsList) = (tensors, symbols, isList);
+
+    private Tensors(Tensor only) => (_only, _symbols) = (only, []);
 
     /// <summary>True if they stand for a list, though there may be only one.</summary>
     public bool IsList { get; }
 
     /// <summary>The symbols, where these are not real tensors.</summary>
-    public IReadOnlyList<KerasTensor> Symbols { get; }
+    public IReadOnlyList<KerasTensor> Symbols => _symbols;
 
     /// <summary>True for the symbols of a model under construction.</summary>
-    public bool IsSymbolic => Symbols.Count > 0;
+    public bool IsSymbolic => _symbols.Length > 0;
 
     /// <summary>The real tensors; empty for symbols.</summary>
-    internal ReadOnlySpan<Tensor> Values => _tensors;
+    internal ReadOnlySpan<Tensor> Values => _only is null ? _tensors : new ReadOnlySpan<Tensor>(in _only);
+
+    private Tensor[] All => _tensors ??= [_only!];
 
     /// <summary>How many there are.</summary>
-    public int Length => Math.Max(_tensors.Length, Symbols.Count);
+    public int Length => _only is null ? Math.Max(_tensors!.Length, _symbols.Length) : 1;
 
     /// <inheritdoc/>
     public int Count => Length;
@@ -50,10 +58,10 @@ public sealed partial class Tensors : IReadOnlyList<Tensor>
         : throw new ValueError($"Expected a single tensor. Received: a list of {Length} tensors.");
 
     /// <summary>The shape of the first.</summary>
-    public Shape shape => IsSymbolic ? Symbols[0].shape : _tensors[0].shape;
+    public Shape shape => IsSymbolic ? _symbols[0].shape : Values[0].shape;
 
     /// <summary>The element type of the first.</summary>
-    public TF_DataType dtype => IsSymbolic ? Symbols[0].dtype : _tensors[0].dtype;
+    public TF_DataType dtype => IsSymbolic ? _symbols[0].dtype : Values[0].dtype;
 
     /// <summary>The rank of the first; -1 if unknown.</summary>
     public int rank => shape.ndim;
@@ -61,7 +69,7 @@ public sealed partial class Tensors : IReadOnlyList<Tensor>
     /// <summary>The shapes, in order.</summary>
     public Shape[] shapes => IsSymbolic
         ? [.. Symbols.Select(s => s.shape)]
-        : Array.ConvertAll(_tensors, static t => t.shape);
+        : Array.ConvertAll(All, static t => t.shape);
 
     /// <summary>The tensor at a place.</summary>
     /// <exception cref="ValueError">It is a symbol.</exception>
@@ -69,10 +77,11 @@ public sealed partial class Tensors : IReadOnlyList<Tensor>
         ? throw new ValueError("A KerasTensor cannot be used as input to a TensorFlow function. A KerasTensor is a "
             + "symbolic placeholder for a shape and dtype, used when constructing Keras Functional models. "
             + $"Expected a layer that takes it. Received: {Symbols[index]}.")
-        : _tensors[index];
+        : Values[index];
 
     /// <summary>One tensor.</summary>
-    public static implicit operator Tensors(Tensor tensor) => new([tensor], [], isList: false);
+    public static implicit operator Tensors(Tensor tensor) =>
+        tensor is null ? new([tensor!], [], isList: false) : new(tensor);
 
     /// <summary>Several tensors.</summary>
     public static implicit operator Tensors(Tensor[] tensors) => new(tensors, [], isList: true);
@@ -81,7 +90,7 @@ public sealed partial class Tensors : IReadOnlyList<Tensor>
     public static implicit operator Tensors(List<Tensor> tensors) => new([.. tensors], [], isList: true);
 
     /// <summary>One array.</summary>
-    public static implicit operator Tensors(NDArray nd) => new([tf.constant(nd)], [], isList: false);
+    public static implicit operator Tensors(NDArray nd) => new(tf.constant(nd));
 
     /// <summary>Several arrays.</summary>
     public static implicit operator Tensors(NDArray[] arrays) =>
@@ -135,7 +144,7 @@ public sealed partial class Tensors : IReadOnlyList<Tensor>
 
         return symbolic
             ? parts.SelectMany(p => p.Symbols).ToArray()
-            : parts.SelectMany(p => p._tensors).ToArray();
+            : parts.SelectMany(p => p.All).ToArray();
     }
 
     /// <summary>The value of the only tensor.</summary>
@@ -143,7 +152,7 @@ public sealed partial class Tensors : IReadOnlyList<Tensor>
     public NDArray numpy() => Single.numpy();
 
     /// <summary>The part at a place, symbol or tensor.</summary>
-    public Tensors At(int index) => IsSymbolic ? Symbols[index] : _tensors[index];
+    public Tensors At(int index) => IsSymbolic ? _symbols[index] : Values[index];
 
     /// <summary>The two parts.</summary>
     public void Deconstruct(out Tensors a, out Tensors b) => (a, b) = (At(0), At(1));
@@ -157,7 +166,7 @@ public sealed partial class Tensors : IReadOnlyList<Tensor>
     /// <inheritdoc/>
     public override string ToString()
     {
-        var parts = IsSymbolic ? Symbols.Select(s => s.ToString()) : _tensors.Select(t => t.ToString());
+        var parts = IsSymbolic ? Symbols.Select(s => s.ToString()) : All.Select(t => t.ToString());
         return IsList ? $"[{string.Join(", ", parts)}]" : string.Concat(parts);
     }
 

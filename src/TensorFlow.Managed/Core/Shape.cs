@@ -72,7 +72,8 @@ public sealed class Shape : IEquatable<Shape>
     public long[] this[Range range] => dims[range];
 
     /// <summary>Equal rank and sizes.</summary>
-    public static bool operator ==(Shape? a, Shape? b) => a is null ? b is null : a.Equals(b);
+    public static bool operator ==(Shape? a, Shape? b) =>
+        ReferenceEquals(a, b) || (a is not null && a.Equals(b));
 
     /// <summary>Different rank or sizes.</summary>
     public static bool operator !=(Shape? a, Shape? b) => !(a == b);
@@ -117,7 +118,7 @@ public sealed class Shape : IEquatable<Shape>
     /// <summary>True if a value could have both shapes: equal ranks, equal known sizes.</summary>
     public bool is_compatible_with(Shape other)
     {
-        if (_dims is null || other._dims is null)
+        if (_dims is null || other._dims is null || ReferenceEquals(_dims, other._dims))
         {
             return true;
         }

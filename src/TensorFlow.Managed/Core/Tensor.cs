@@ -5,28 +5,33 @@ namespace Tensorflow;
 /// <summary>An output of a node: symbolic in a graph, a value when computed eagerly.</summary>
 public partial class Tensor
 {
-    private static long _ids;
+    // Eager programs make tensors by the dozen: what few of them have is attached.
+    private static readonly object ResourceKey = new();
+
+    private static int _ids;
+
+    private readonly object _origin;
+    private readonly byte _dtype;
     private Shape _shape;
-    private VariableMemory? _resource;
     private Attachment? _attached;
 
     internal Tensor(Node producer, int index, TF_DataType dtype, Shape shape, bool isRef = false)
     {
-        (Producer, value_index, this.dtype, _shape, IsRef) = (producer, index, dtype, shape, isRef);
+        (_origin, value_index, _dtype, _shape, IsRef) = (producer, index, (byte)dtype, shape, isRef);
         Id = Interlocked.Increment(ref _ids);
     }
 
     internal Tensor(TensorData data)
     {
-        (Data, dtype, _shape) = (data, data.DType, data.Shape);
-        if (dtype == TF_DataType.TF_RESOURCE)
+        (_origin, _dtype, _shape) = (data, (byte)data.DType, data.Shape);
+        if (data.DType == TF_DataType.TF_RESOURCE)
         {
             Id = Interlocked.Increment(ref _ids);
         }
     }
 
     /// <summary>The element type (of the value, where the output is a reference to a variable).</summary>
-    public TF_DataType dtype { get; }
+    public TF_DataType dtype => (TF_DataType)_dtype;
 
     /// <summary>Which output of its node this is.</summary>
     public int value_index { get; }
@@ -50,10 +55,10 @@ public partial class Tensor
         : throw new AttributeError("Tensor.name is undefined when eager execution is enabled.");
 
     /// <summary>The node that makes it; null for an eager constant.</summary>
-    internal Node? Producer { get; set; }
+    internal Node? Producer => _origin as Node;
 
     /// <summary>The value, where computed eagerly.</summary>
-    internal TensorData? Data { get; }
+    internal TensorData? Data => _origin as TensorData;
 
     /// <summary>
     /// The variable behind a handle, where that is fixed: of an eager value, or of the placeholder by which a
@@ -61,15 +66,15 @@ public partial class Tensor
     /// </summary>
     internal VariableMemory? Resource
     {
-        get => _resource ?? Data?.Resource;
-        set => _resource = value;
+        get => _origin is TensorData data ? data.Resource : (VariableMemory?)Attached(ResourceKey);
+        set => Attach(ResourceKey, value);
     }
 
     /// <summary>The output is a variable's memory, not a copy of it.</summary>
     internal bool IsRef { get; }
 
     /// <summary>Unique in the process; the order of creation. 0 for a value that is no handle.</summary>
-    internal long Id { get; }
+    internal int Id { get; }
 
     /// <summary>The first recording that follows it, set where it is made; and its place there.</summary>
     internal object? Follower { get; set; }

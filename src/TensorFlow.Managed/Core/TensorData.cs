@@ -8,16 +8,25 @@ namespace Tensorflow;
 /// <summary>A concrete value: element type, full shape and dense row-major elements (or byte strings).</summary>
 internal sealed class TensorData
 {
-    // an array of its own, a window on a block, byte strings, or the variable of a handle
-    private readonly object _store;
+    // an array of its own, a window on a block, byte strings, the variable of a handle, another value of which this
+    // is a view; null: few bytes, which stand here
+    private readonly object? _store;
+    private Small _few;
     private readonly int _offset;
     private readonly int _elementSize;
 
-    private TensorData(TF_DataType dtype, Shape shape, object store, int offset = 0)
+    private TensorData(TF_DataType dtype, Shape shape, object? store, int offset = 0)
     {
         (DType, Shape, _store, _offset) = (dtype, shape, store, offset);
         Count = checked((int)shape.size);
         _elementSize = dtype.get_datatype_size();
+    }
+
+    // memory of its own, like another value's but for what is in it
+    private TensorData(TensorData other)
+    {
+        (DType, Shape, Count, _elementSize) = (other.DType, other.Shape, other.Count, other._elementSize);
+        _store = ByteLength <= Small.Bytes ? null : GC.AllocateUninitializedArray<byte>((int)ByteLength);
     }
 
     /// <summary>Largest number of bytes of one value: what one .NET array can hold, less room to align.</summary>
@@ -41,11 +50,7 @@ internal sealed class TensorData
     public VariableMemory? Resource => _store as VariableMemory;
 
     /// <summary>The elements as bytes.</summary>
-    public Span<byte> Bytes => _store.GetType() == typeof(byte[])
-        ? MemoryMarshal.CreateSpan(ref Own, (int)ByteLength)
-        : ((AlignedBuffer)_store).Span<byte>(_offset, (int)ByteLength);
-
-    private ref byte Own => ref MemoryMarshal.GetArrayDataReference(Unsafe.As<byte[]>(_store));
+    public Span<byte> Bytes => Span<byte>((int)ByteLength);
 
     /// <summary>New memory for a value, zeroed unless said otherwise.</summary>
     /// <exception cref="ResourceExhaustedError">The shape needs more than <see cref="MaxBytes"/>.</exception>
@@ -68,6 +73,7 @@ internal sealed class TensorData
         return new(
             dtype, shape,
             pinned ? AlignedBuffer.Allocate(bytes, pinned, zeroed)
+            : bytes <= Small.Bytes ? null
             : zeroed ? new byte[bytes] : GC.AllocateUninitializedArray<byte>(bytes));
     }
 
@@ -106,9 +112,22 @@ internal sealed class TensorData
             throw WrongElements<T>();
         }
 
+        return Span<T>(Count);
+    }
+
+    private Span<T> Span<T>(int count)
+        where T : unmanaged
+    {
+        if (_store is null)
+        {
+            return MemoryMarshal.CreateSpan(ref Unsafe.As<Small, T>(ref _few), count);
+        }
+
         return _store.GetType() == typeof(byte[])
-            ? MemoryMarshal.CreateSpan(ref Unsafe.As<byte, T>(ref Own), Count)
-            : ((AlignedBuffer)_store).Span<T>(_offset, Count);
+            ? MemoryMarshal.CreateSpan(
+                ref Unsafe.As<byte, T>(ref MemoryMarshal.GetArrayDataReference(Unsafe.As<byte[]>(_store))), count)
+            : _store is AlignedBuffer block ? block.Span<T>(_offset, count)
+            : ((TensorData)_store).Span<T>(count);
     }
 
     /// <summary>
@@ -121,7 +140,7 @@ internal sealed class TensorData
 
     /// <summary>The same elements under another shape of the same size.</summary>
     public TensorData WithShape(Shape shape) =>
-        Resource is null ? new(DType, shape, _store, _offset) : this;
+        Resource is null ? new(DType, shape, _store ?? this, _offset) : this;
 
     /// <summary>A copy in memory of its own.</summary>
     public TensorData Copy()
@@ -131,7 +150,7 @@ internal sealed class TensorData
             return this; // a handle never changes
         }
 
-        var copy = Allocate(DType, Shape, zeroed: false);
+        var copy = _elementSize == 0 ? Allocate(DType, Shape) : new TensorData(this);
         CopyTo(copy);
         return copy;
     }
@@ -139,7 +158,7 @@ internal sealed class TensorData
     /// <summary>Copies the elements to a value of the same type and size.</summary>
     public void CopyTo(TensorData destination)
     {
-        if (_store.GetType() != typeof(byte[]) && _store is not AlignedBuffer)
+        if (_elementSize == 0)
         {
             CopyOther(destination);
             return;
@@ -162,12 +181,15 @@ internal sealed class TensorData
     internal static void CheckSize(TF_DataType dtype, Shape shape)
     {
         const int certain = 1 << 24; // elements that no type makes too large
-        var count = shape.size;
-        if ((ulong)count <= certain)
+        if ((ulong)shape.size > certain)
         {
-            return;
+            Refuse(dtype, shape);
         }
+    }
 
+    private static void Refuse(TF_DataType dtype, Shape shape)
+    {
+        var count = shape.size;
         if (count < 0)
         {
             throw new InvalidArgumentError($"Expected a fully defined shape. Received: {shape}.");
@@ -179,5 +201,14 @@ internal sealed class TensorData
                 $"OOM when allocating tensor with shape {shape.ToRuntimeString()} and type {dtype.as_numpy_name()}: " +
                 $"expected at most {MaxBytes} bytes.");
         }
+    }
+
+    // a scalar of any type, four floats
+    [InlineArray(Bytes)]
+    private struct Small
+    {
+        public const int Bytes = 16;
+
+        private byte _first;
     }
 }

@@ -6,7 +6,6 @@ namespace Tensorflow.Execution;
 /// <summary>An op bound to input types and shapes, and to the values that its shapes follow from.</summary>
 internal sealed class BoundOp
 {
-    private readonly Op _op;
     private readonly Attrs? _given;
     private readonly TF_DataType[] _inputTypes;
     private readonly Shape[] _inputShapes;
@@ -18,7 +17,7 @@ internal sealed class BoundOp
 
     private BoundOp(Op op, Attrs? given, Attrs complete, TensorData[] inputs, Shape[] shapes, TensorData?[] values)
     {
-        (_op, _given, Attrs, _values, _outputShapes) = (op, given, complete, values, shapes);
+        (Op, _given, Attrs, _values, _outputShapes) = (op, given, complete, values, shapes);
         _inputTypes = Array.ConvertAll(inputs, i => i.DType);
         _inputShapes = Array.ConvertAll(inputs, i => i.Shape);
         _outputTypes = [.. Binder.OutputTypes(op.Def, complete)];
@@ -28,6 +27,9 @@ internal sealed class BoundOp
 
     /// <summary>Unique in the process, from 1.</summary>
     public long Number { get; } = KernelNumbers.Next();
+
+    /// <summary>The op.</summary>
+    public Op Op { get; }
 
     /// <summary>All attributes of the node.</summary>
     public Attrs Attrs { get; }
@@ -70,7 +72,7 @@ internal sealed class BoundOp
     /// <summary>It serves this application.</summary>
     public bool Serves(Op op, Attrs? given, ReadOnlySpan<TensorData> inputs)
     {
-        if (!ReferenceEquals(op, _op) || inputs.Length != _inputTypes.Length)
+        if (!ReferenceEquals(op, Op) || inputs.Length != _inputTypes.Length)
         {
             return false;
         }

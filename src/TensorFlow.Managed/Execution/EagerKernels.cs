@@ -19,7 +19,7 @@ internal sealed class EagerKernels
     private readonly Dictionary<int, BoundOp> _bound = [];
 
     // those found last, by op: a program that goes round finds most of them here
-    private readonly BoundOp?[] _recent = new BoundOp?[256];
+    private readonly BoundOp?[] _recent = new BoundOp?[512];
 
     /// <summary>This thread's.</summary>
     public static EagerKernels Current => _current ??= new();
@@ -28,7 +28,7 @@ internal sealed class EagerKernels
     /// <param name="inputs">The values, handles opened.</param>
     public BoundOp? Find(Op op, Attrs? given, ReadOnlySpan<TensorData> inputs)
     {
-        ref var recent = ref _recent[op.GetHashCode() & 0xFF];
+        ref var recent = ref _recent[op.Number & 511];
         if (recent is not null && recent.Serves(op, given, inputs))
         {
             return recent;
@@ -80,7 +80,7 @@ internal sealed class EagerKernels
     // Values that may decide shapes count too, or all slices of one tensor would have one hash.
     private static int Hash(Op op, ReadOnlySpan<TensorData> inputs)
     {
-        var hash = op.GetHashCode();
+        var hash = op.Number;
         var byValue = op.ShapeInputs.Length > 0;
         foreach (var input in inputs)
         {

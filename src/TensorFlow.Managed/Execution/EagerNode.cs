@@ -10,10 +10,9 @@ namespace Tensorflow.Execution;
 internal sealed class EagerNode : Node
 {
     private readonly Tensor[] _inputs;
-    private readonly Attrs? _attrs;
+    private readonly Attrs _attrs;
     private readonly BoundOp? _bound;
-    private Tensor? _output;
-    private Tensor[]? _outputs;
+    private readonly Tensor[] _outputs;
 
     /// <param name="bound">The kernel that computed it, where it is kept.</param>
     public EagerNode(Op op, Tensor[] inputs, TensorData[] values, Attrs attrs, BoundOp? bound = null)
@@ -26,10 +25,6 @@ internal sealed class EagerNode : Node
         }
     }
 
-    /// <summary>An op of one output.</summary>
-    public EagerNode(Op op, Tensor[] inputs, Tensor output, BoundOp bound) =>
-        (Op, _inputs, _output, _bound) = (op, inputs, output, bound);
-
     public Op Op { get; }
 
     public override string type => Op.Def.Name;
@@ -38,13 +33,13 @@ internal sealed class EagerNode : Node
 
     public override IReadOnlyList<Tensor> inputs => _inputs;
 
-    public override IReadOnlyList<Tensor> outputs => _outputs ??= [_output!];
+    public override IReadOnlyList<Tensor> outputs => _outputs;
 
     internal override ReadOnlySpan<Tensor> Taken => _inputs;
 
-    internal override ReadOnlySpan<Tensor> Given => _output is null ? _outputs : new ReadOnlySpan<Tensor>(ref _output);
+    internal override ReadOnlySpan<Tensor> Given => _outputs;
 
-    internal override Attrs Attrs => _attrs ?? _bound!.Attrs;
+    internal override Attrs Attrs => _attrs;
 
     internal override long Kernel => _bound?.Number ?? 0;
 

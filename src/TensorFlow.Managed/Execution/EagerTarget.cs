@@ -76,13 +76,15 @@ internal sealed class EagerTarget : Target
         var output = new Tensor(bound.RunSingle(known));
         if (Recorder.Listening && op.IsDifferentiable && Recorder.Follow(taken))
         {
-            Recorder.Tell(op, new EagerNode(op, taken.ToArray(), output, bound));
+            Recorder.Tell(op, new EagerResult(bound, taken.ToArray(), output));
         }
 
         return output;
     }
 
     public override Tensor Constant(TensorData value, string? name) => new(value);
+
+    public override Tensor Constant(TensorData value, ref Tensor? eager) => eager ??= new(value);
 
     public override Tensor[] Call(ICallee function, ReadOnlySpan<Tensor> inputs) => function.Run(inputs);
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Tensorflow.Execution;
 using Tensorflow.Gradients;
 using Tensorflow.Ops;
 
@@ -12,12 +13,9 @@ internal sealed class BackwardProgram
     private readonly FunctionRunner _runner;
     private readonly int[] _reads;
     private readonly int[] _results;
-    private readonly TensorData[] _feeds;
-    private readonly TensorData[] _given;
 
     private BackwardProgram(FunctionRunner runner, int[] reads, int[] results) =>
-        (_runner, _reads, _results, _feeds, _given) =
-        (runner, reads, results, new TensorData[reads.Length], new TensorData[runner.Count]);
+        (_runner, _reads, _results) = (runner, reads, results);
 
     /// <summary>
     /// Walks the recording with symbols in the place of its tensors; null where that does not give a plan for all
@@ -57,20 +55,24 @@ internal sealed class BackwardProgram
     /// <summary>The gradients where these values were recorded.</summary>
     public Tensor?[] Run(ReadOnlySpan<TensorData?> values)
     {
-        for (var i = 0; i < _feeds.Length; i++)
+        var (feedRoom, room) = (default(Few<TensorData>), default(Few<TensorData>));
+        var feeds = _reads.Length <= Few<TensorData>.Most
+            ? ((Span<TensorData>)feedRoom)[.._reads.Length]
+            : new TensorData[_reads.Length];
+        for (var i = 0; i < feeds.Length; i++)
         {
-            _feeds[i] = values[_reads[i]]!;
+            feeds[i] = values[_reads[i]]!;
         }
 
-        _runner.Run(_feeds, _given);
+        var count = _runner.Count;
+        var given = count <= Few<TensorData>.Most ? ((Span<TensorData>)room)[..count] : new TensorData[count];
+        _runner.Run(feeds, given);
         var gradients = new Tensor?[_results.Length];
         for (var i = 0; i < gradients.Length; i++)
         {
-            gradients[i] = _results[i] < 0 ? null : new Tensor(_given[_results[i]]);
+            gradients[i] = _results[i] < 0 ? null : new Tensor(given[_results[i]]);
         }
 
-        Array.Clear(_feeds);
-        Array.Clear(_given);
         return gradients;
     }
 

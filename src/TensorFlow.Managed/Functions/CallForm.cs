@@ -52,42 +52,39 @@ internal sealed class CallForm
     public FunctionRunner Runner { get; }
 
     /// <summary>
-    /// Room for all that is fetched: nothing where results come, and maybe memory that a call is done with behind.
+    /// Room for what is fetched beside the results: memory that a call is done with, or nothing yet.
     /// </summary>
     public TensorData[] Take()
     {
         for (var i = 0; i < MostFree; i++)
         {
-            if (_free[i] is not null && Interlocked.Exchange(ref _free[i], null) is { } values)
+            if (_free[i] is not null && Interlocked.Exchange(ref _free[i], null) is { } kept)
             {
-                return values;
+                return kept;
             }
         }
 
-        return new TensorData[_fetches.Length];
+        return new TensorData[_fetches.Length - _forward.Outputs.Length];
     }
 
     /// <summary>Nobody reads these values any more.</summary>
-    public void Return(TensorData[] values)
+    public void Return(TensorData[] kept)
     {
         var bytes = 0L;
-        foreach (var kept in KeptOf(values))
+        foreach (var value in kept)
         {
-            bytes += kept.ByteLength;
+            bytes += value.ByteLength;
         }
 
         for (var i = 0; i < MostFree && bytes <= LargestBytes; i++)
         {
             if (_free[i] is null)
             {
-                _free[i] = values;
+                _free[i] = kept;
                 return;
             }
         }
     }
-
-    /// <summary>What was fetched beside the results.</summary>
-    public ReadOnlySpan<TensorData> KeptOf(TensorData[] values) => values.AsSpan(_forward.Outputs.Length);
 
     /// <summary>Gradients by the function's inputs.</summary>
     /// <param name="given">What went in.</param>

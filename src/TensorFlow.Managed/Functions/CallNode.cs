@@ -8,9 +8,9 @@ namespace Tensorflow.Functions;
 /// <param name="form">Knows the gradient.</param>
 /// <param name="given">What went in.</param>
 /// <param name="results">What came out.</param>
-/// <param name="fetched">The form's room, with what its gradient reads beside the results; null: nothing.</param>
+/// <param name="kept">What was computed beside and its gradient reads; goes back to the form.</param>
 internal sealed class CallNode(
-    string function, CallForm form, Tensor[] given, Tensor[] results, TensorData[]? fetched) : Node
+    string function, CallForm form, Tensor[] given, Tensor[] results, TensorData[] kept) : Node
 {
     private Tensor[]? _all;
 
@@ -26,7 +26,7 @@ internal sealed class CallNode(
 
     internal override ReadOnlySpan<Tensor> Given => results;
 
-    internal override ReadOnlySpan<TensorData> Kept => fetched is null ? default : form.KeptOf(fetched);
+    internal override ReadOnlySpan<TensorData> Kept => kept;
 
     internal override Attrs Attrs { get; } = None;
 
@@ -45,28 +45,14 @@ internal sealed class CallNode(
     internal override void Release()
     {
         // tensors of what was kept may be anywhere
-        if (_all is null && fetched is not null)
+        if (_all is null && kept.Length > 0)
         {
-            form.Return(fetched);
+            form.Return(kept);
         }
     }
 
     internal override Func<Tensor?[], Tensor?[]>? BackwardOn(
         IReadOnlyList<Tensor> others, IReadOnlyList<Tensor> fetches) => dy => form.Backward(others, fetches, dy);
 
-    private Tensor[] All()
-    {
-        if (_all is null)
-        {
-            List<Tensor> all = [.. results];
-            foreach (var value in Kept)
-            {
-                all.Add(new Tensor(value));
-            }
-
-            _all = [.. all];
-        }
-
-        return _all;
-    }
+    private Tensor[] All() => _all ??= [.. results, .. Array.ConvertAll(kept, k => new Tensor(k))];
 }

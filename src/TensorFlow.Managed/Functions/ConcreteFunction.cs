@@ -15,6 +15,7 @@ public sealed class ConcreteFunction : ICallee
     private readonly FunctionRunner _runner;
     private readonly FunctionGradient _gradient;
     private Tensor[]? _outer;
+    private VariableRead[]? _reads;
 
     internal ConcreteFunction(FuncGraph graph)
     {
@@ -119,13 +120,8 @@ public sealed class ConcreteFunction : ICallee
     /// <inheritdoc/>
     public override string ToString() => $"ConcreteFunction {name}({string.Join(", ", _graph.Inputs)})";
 
-    private void TellOfReads()
-    {
-        for (var i = 0; i < _graph.Variables.Count; i++)
-        {
-            Recorder.TellOfRead(_graph.Variables[i]);
-        }
-    }
+    private void TellOfReads() => Recorder.TellOfReads(_reads ??=
+        [.. _graph.Variables.Select(v => new VariableRead(v, GradientTape.KeyOf(v), v.trainable))]);
 
     private TensorData[] Feeds(ReadOnlySpan<Tensor> inputs)
     {

@@ -1,4 +1,5 @@
 using System;
+using Tensorflow.Execution;
 using Tensorflow.Ops;
 
 namespace Tensorflow.Functions;
@@ -22,21 +23,37 @@ internal sealed class FunctionGradient(FuncGraph forward, FunctionEngine engine)
             // gradients of gradients read and follow whatever was fetched
             var higher = _higher ??= new CallForm(forward, engine, higher: true);
             var all = higher.Runner.Run(feeds);
-            Recorder.Tell(null, new CallNode(forward.Name, higher, inputs, all, null));
+            Recorder.Tell(null, new CallNode(forward.Name, higher, inputs, all, []));
             return all[..asked];
         }
 
         var form = _first ??= new CallForm(forward, engine, higher: false);
-        var values = form.Take();
+        var room = default(Few<TensorData>);
+        var count = form.Runner.Count;
+        var values = count <= Few<TensorData>.Most ? ((Span<TensorData>)room)[..count] : new TensorData[count];
+        var kept = form.Take();
+        kept.CopyTo(values[asked..]);
         form.Runner.Run(feeds, values);
+        Keep(values[asked..], kept);
         var results = new Tensor[asked];
         for (var i = 0; i < asked; i++)
         {
             results[i] = new Tensor(values[i]);
-            values[i] = null!; // the caller's from now on
         }
 
-        Recorder.Tell(null, new CallNode(forward.Name, form, inputs, results, values));
+        Recorder.Tell(null, new CallNode(forward.Name, form, inputs, results, kept));
         return [.. results];
+    }
+
+    // most lie where they lay before
+    private static void Keep(ReadOnlySpan<TensorData> values, TensorData[] kept)
+    {
+        for (var i = 0; i < kept.Length; i++)
+        {
+            if (!ReferenceEquals(kept[i], values[i]))
+            {
+                kept[i] = values[i];
+            }
+        }
     }
 }

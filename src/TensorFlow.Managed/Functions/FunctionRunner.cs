@@ -32,7 +32,9 @@ internal sealed class FunctionRunner(FunctionEngine engine, Tensor[] fetches) : 
             return [];
         }
 
-        var values = new TensorData[fetches.Length];
+        var room = default(Few<TensorData>);
+        var count = fetches.Length;
+        var values = count <= Few<TensorData>.Most ? ((Span<TensorData>)room)[..count] : new TensorData[count];
         Run(feeds, values);
         var results = new Tensor[values.Length];
         for (var i = 0; i < results.Length; i++)

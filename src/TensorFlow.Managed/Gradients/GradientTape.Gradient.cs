@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Tensorflow.Gradients;
 using Tensorflow.Ops.Arrays;
@@ -91,9 +92,9 @@ public sealed partial class GradientTape
     };
 
     private Tensor?[] Take(
-        Tensor[] targets, IReadOnlyList<object> list, Tensor?[]? starts, UnconnectedGradients unconnected)
+        Tensor[] targets, ReadOnlySpan<object> list, Tensor?[]? starts, UnconnectedGradients unconnected)
     {
-        var keys = new object[list.Count];
+        var keys = new object[list.Length];
         if (starts is not null && starts.Length != targets.Length)
         {
             throw new ValueError($"Expected one output gradient for each of {targets.Length} targets. "

@@ -107,7 +107,7 @@ public sealed partial class GradientTape : IDisposable
         "A non-persistent GradientTape can only be used to compute one set of gradients (or jacobians)");
 
     // A tape that is not persistent stops where its gradient is taken, so that it does not record that too.
-    private Tensor?[] Walk(Tensor[] targets, Tensor?[]? starts, IReadOnlyList<object> sources)
+    private Tensor?[] Walk(Tensor[] targets, Tensor?[]? starts, ReadOnlySpan<object> sources)
     {
         Open();
         if (!_persistent)

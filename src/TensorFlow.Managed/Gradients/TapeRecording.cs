@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using Tensorflow.Ops;
 
@@ -46,10 +45,20 @@ internal sealed class TapeRecording(bool persistent, bool watchReads) : Recorder
     }
 
     /// <summary>One gradient a source; one that was not watched, nor computed from what was, has none.</summary>
-    public Tensor?[] Gradients(Tensor[] targets, Tensor?[]? starts, IReadOnlyList<object> sources)
+    public Tensor?[] Gradients(Tensor[] targets, Tensor?[]? starts, ReadOnlySpan<object> sources)
     {
-        return Replayed(targets, starts, sources) ?? TapeWalk.Gradients(
-            Memory.Entries, targets, starts, [.. sources.Select(s => FollowsKey(s) ? s : new object())]);
+        if (Replayed(targets, starts, sources) is { } replayed)
+        {
+            return replayed;
+        }
+
+        var followed = new object[sources.Length];
+        for (var i = 0; i < followed.Length; i++)
+        {
+            followed[i] = FollowsKey(sources[i]) ? sources[i] : new object();
+        }
+
+        return TapeWalk.Gradients(Memory.Entries, targets, starts, followed);
     }
 
     public void Watch(object key)
@@ -86,6 +95,15 @@ internal sealed class TapeRecording(bool persistent, bool watchReads) : Recorder
         }
     }
 
+    protected override void Read(VariableRead read)
+    {
+        if (watchReads && read.IsTrainable && !Memory.Variables.Contains(read.Variable))
+        {
+            Memory.Variables.Set(read.Variable, 0);
+            Watch(read.Key);
+        }
+    }
+
     protected override void Record(Op? op, Node node)
     {
         var inputs = node.Taken;
@@ -94,8 +112,9 @@ internal sealed class TapeRecording(bool persistent, bool watchReads) : Recorder
             return;
         }
 
-        var shape = Memory.Shape;
-        Memory.Entries.Add(new(op, node));
+        var memory = Memory;
+        var shape = memory.Shape;
+        memory.Entries.Add(new(op, node));
         shape.Add(node.Kernel);
         foreach (var input in inputs)
         {
@@ -130,7 +149,7 @@ internal sealed class TapeRecording(bool persistent, bool watchReads) : Recorder
         Memory.Places.Set(TapeWalk.KeyOf(output), place);
     }
 
-    private Tensor?[]? Replayed(Tensor[] targets, Tensor?[]? starts, IReadOnlyList<object> sources)
+    private Tensor?[]? Replayed(Tensor[] targets, Tensor?[]? starts, ReadOnlySpan<object> sources)
     {
         if (persistent || Listening || !Memory.Shape.IsKnown || TapeReplay.Installed is not { } replay
             || (starts is not null && !Array.TrueForAll(starts, s => s is null)) || !IsPlain())
@@ -149,9 +168,9 @@ internal sealed class TapeRecording(bool persistent, bool watchReads) : Recorder
             Memory.Shape.AddTarget(place);
         }
 
-        for (var i = 0; i < sources.Count; i++)
+        foreach (var source in sources)
         {
-            Memory.Shape.AddSource(PlaceOf(sources[i]));
+            Memory.Shape.AddSource(PlaceOf(source));
         }
 
         return replay.Gradients(Memory.Shape, Memory.Entries);

@@ -1,12 +1,18 @@
 using System;
 using System.Linq;
+using System.Threading;
 
 namespace Tensorflow.Ops;
 
 /// <summary>An op: its definition, shape function, kernels and gradient, all in the one file of its class.</summary>
 internal abstract class Op
 {
+    private static int _last;
+
     private bool? _isRepeatable;
+
+    /// <summary>Unique in the process.</summary>
+    public int Number { get; } = Interlocked.Increment(ref _last);
 
     /// <summary>TensorFlow's registration of the op.</summary>
     public abstract OpDef Def { get; }

@@ -38,6 +38,18 @@ internal abstract class Recorder
         }
     }
 
+    /// <summary>Tells those who listen that these variables' values are about to be read.</summary>
+    public static void TellOfReads(VariableRead[] reads)
+    {
+        for (var recorder = _latest; recorder is not null; recorder = recorder._before)
+        {
+            foreach (var read in reads)
+            {
+                recorder.Read(read);
+            }
+        }
+    }
+
     /// <summary>Somebody follows what one of these tensors flows into.</summary>
     public static bool Follow(ReadOnlySpan<Tensor> tensors)
     {
@@ -100,6 +112,9 @@ internal abstract class Recorder
 
     /// <summary>A variable's value is about to be read.</summary>
     protected abstract void Read(ITensorConvertible variable);
+
+    /// <summary>The same, by a traced function.</summary>
+    protected virtual void Read(VariableRead read) => Read(read.Variable);
 
     /// <summary>Lets those listen again who did before.</summary>
     public readonly struct Silence : IDisposable

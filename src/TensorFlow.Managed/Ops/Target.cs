@@ -49,6 +49,10 @@ internal abstract class Target
     /// <summary>A value that nothing else will change, as a constant.</summary>
     public virtual Tensor Constant(TensorData value, string? name) => Arrays.Const.Of(value, name);
 
+    /// <summary>The same for a value that comes again and again.</summary>
+    /// <param name="eager">Where eager execution keeps the tensor.</param>
+    public virtual Tensor Constant(TensorData value, ref Tensor? eager) => Constant(value, null);
+
     /// <summary>Calls a traced function: a graph takes its nodes in, eager execution runs its plan.</summary>
     public abstract Tensor[] Call(ICallee function, ReadOnlySpan<Tensor> inputs);
 

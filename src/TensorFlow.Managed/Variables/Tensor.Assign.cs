@@ -5,8 +5,14 @@ namespace Tensorflow;
 /// <content>Parts of variables take values: v["1:3"].assign(x).</content>
 public partial class Tensor
 {
+    private static readonly object AssignsKey = new();
+
     /// <summary>Gives the part of the variable that this tensor was read from a value.</summary>
-    internal Func<Operand, Tensor>? Assigns { get; set; }
+    internal Func<Operand, Tensor>? Assigns
+    {
+        get => (Func<Operand, Tensor>?)Attached(AssignsKey);
+        set => Attach(AssignsKey, value);
+    }
 
     /// <summary>
     /// Gives the part of a variable that this tensor is, such as v["1:3"], a value; the variable's value after that.

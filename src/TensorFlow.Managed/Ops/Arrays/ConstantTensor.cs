@@ -20,8 +20,10 @@ internal static class ConstantTensor
         var data = Constants.ToLiteral(held ?? value, dtype);
         if (shape is null || data.Shape == shape)
         {
-            var isNew = held is null ? value is float or double or int or Array : !ReferenceEquals(data, held);
-            return isNew ? Target.Current.Constant(data, name) : Const.Of(data, name);
+            // an array may change later
+            return ReferenceEquals(data, held) ? Target.Current.Constant(data.Copy(), name)
+                : value is float or double or int or Array or IArrayValue ? Target.Current.Constant(data, name)
+                : Const.Of(data, name);
         }
 
         if (data.Count == shape.size)

@@ -50,6 +50,8 @@ internal static class ReductionAxes
 {
     private static readonly TensorData[] FirstAxes = [.. Enumerable.Range(0, 8).Select(Counted)];
 
+    private static readonly Tensor?[] Eager = new Tensor?[FirstAxes.Length];
+
     /// <summary>Reduced axes keep a size of 1.</summary>
     public static Attrs Kept { get; } = new() { ["keep_dims"] = true };
 
@@ -57,9 +59,13 @@ internal static class ReductionAxes
     public static Attrs Dropped { get; } = new() { ["keep_dims"] = false };
 
     /// <summary>All axes of x: a Const where its rank is known; as in Python a scalar counts as unknown.</summary>
-    public static Tensor All(Operand x) => x.StaticShape is { ndim: > 0 } shape
-        ? Target.Current.Constant(shape.ndim < FirstAxes.Length ? FirstAxes[shape.ndim] : Counted(shape.ndim), null)
-        : Arrays.RangeOp.Of(0, Arrays.RankOp.Of(x.ToTensor()), 1);
+    public static Tensor All(Operand x)
+    {
+        var rank = x.StaticShape?.ndim ?? -1;
+        return rank <= 0 ? Arrays.RangeOp.Of(0, Arrays.RankOp.Of(x.ToTensor()), 1)
+            : rank < FirstAxes.Length ? Target.Current.Constant(FirstAxes[rank], ref Eager[rank])
+            : Target.Current.Constant(Counted(rank), null);
+    }
 
     private static TensorData Counted(int count) =>
         TensorData.From<int>(Enumerable.Range(0, count).ToArray(), new Shape(count));
