@@ -10,8 +10,9 @@ namespace Tensorflow.Numerics.Linear;
 /// A product with few columns and summands: a vector holds as many rows of C as it can, which lie side by side in
 /// memory, and for each summand one permutation brings their factors out of the rows of A. B stays in registers.
 /// </summary>
-internal sealed unsafe class NarrowProduct<TFinish> : PlacedProduct
+internal sealed unsafe class NarrowProduct<TFinish, TFactors> : PlacedProduct
     where TFinish : struct, IFinish
+    where TFactors : struct, IFactors
 {
     private const int MostSummands = 8;
 
@@ -56,26 +57,25 @@ internal sealed unsafe class NarrowProduct<TFinish> : PlacedProduct
         }
     }
 
-    /// <summary>Whether B fits two vectors and a row of A fits one.</summary>
-    internal static bool Takes(int n, int k) => n <= Lanes && k <= MostSummands && n * k <= 2 * Lanes;
+    /// <summary>Whether a row of A and one of C fit a vector each.</summary>
+    internal static bool Takes(bool transposeB, int n, int k) =>
+        n <= Lanes && k <= MostSummands && TFactors.Serve(transposeB, n, k);
 
     public override void Run()
     {
         int* from = (int*)_places.Address;
-        int* columns = from + (MostSummands * Lanes);
         Vector512<float> low = Vector512.Load(_b);
         Vector512<float> high = _n * _k > Lanes ? Vector512.Load(_b + Lanes) : low;
-        Vector512<float> b0 = Take(low, high, columns), b1 = Take(low, high, columns + Lanes);
-        Vector512<float> b2 = Take(low, high, columns + (2 * Lanes)), b3 = Take(low, high, columns + (3 * Lanes));
-        Vector512<float> b4 = Take(low, high, columns + (4 * Lanes)), b5 = Take(low, high, columns + (5 * Lanes));
-        Vector512<float> b6 = Take(low, high, columns + (6 * Lanes)), b7 = Take(low, high, columns + (7 * Lanes));
+        Vector512<float> b0 = Factors(low, high, 0), b1 = Factors(low, high, 1), b2 = Factors(low, high, 2);
+        Vector512<float> b3 = Factors(low, high, 3), b4 = Factors(low, high, 4), b5 = Factors(low, high, 5);
+        Vector512<float> b6 = Factors(low, high, 6), b7 = Factors(low, high, 7);
         Vector512<int> i0 = Vector512.Load(from), i1 = Vector512.Load(from + Lanes);
         Vector512<int> i2 = Vector512.Load(from + (2 * Lanes)), i3 = Vector512.Load(from + (3 * Lanes));
         Vector512<int> i4 = Vector512.Load(from + (4 * Lanes)), i5 = Vector512.Load(from + (5 * Lanes));
         Vector512<int> i6 = Vector512.Load(from + (6 * Lanes)), i7 = Vector512.Load(from + (7 * Lanes));
         int k = _k, step = _rows;
         float* a = _a, c = _c;
-        Vector512<float> beside = Columns(columns + (MostSummands * Lanes));
+        Vector512<float> beside = Columns();
         for (int row = 0; row < _m; row += step, a += step * k, c += step * _n)
         {
             int rows = row < _inside ? 0 : Math.Min(step, _m - row);
@@ -93,8 +93,11 @@ internal sealed unsafe class NarrowProduct<TFinish> : PlacedProduct
         }
     }
 
-    private Vector512<float> Columns(int* places) => TFinish.Operand == FinishOperand.Columns
-        ? Avx512F.PermuteVar16x32(Vector512.Load(_operand), Vector512.Load(places))
+    // the column of each lane
+    private int* ColumnOfLane => (int*)_places.Address + (2 * MostSummands * Lanes);
+
+    private Vector512<float> Columns() => TFinish.Operand == FinishOperand.Columns
+        ? Avx512F.PermuteVar16x32(Vector512.Load(_operand), Vector512.Load(ColumnOfLane))
         : default;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -117,8 +120,9 @@ internal sealed unsafe class NarrowProduct<TFinish> : PlacedProduct
         }
     }
 
-    private static Vector512<float> Take(Vector512<float> low, Vector512<float> high, int* places) =>
-        Avx512F.PermuteVar16x32x2(low, Vector512.Load(places), high);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Vector512<float> Factors(Vector512<float> low, Vector512<float> high, int p) => TFactors.Of(
+        _b, low, high, _n, _k, p, (int*)_places.Address + (MostSummands * Lanes), ColumnOfLane);
 
     private static Vector512<float> Add(
         Vector512<float> x, Vector512<int> places, Vector512<float> b, Vector512<float> sum) =>

@@ -66,9 +66,15 @@ public abstract unsafe class PlacedProduct
         {
             return new TallProduct<TFinish>(transposeB, m, n, a, b, c, operand, finish);
         }
-        if (!transposeA && NarrowProduct<TFinish>.Takes(n, k))
+        if (!transposeA && NarrowProduct<TFinish, OfTwoVectors>.Takes(transposeB, n, k))
         {
-            return new NarrowProduct<TFinish>(transposeB, m, n, k, a, b, c, operand, finish);
+            return new NarrowProduct<TFinish, OfTwoVectors>(transposeB, m, n, k, a, b, c, operand, finish);
+        }
+        // one row of C in a vector pays for the finish's sake only
+        if (!transposeA && m > 1 && NarrowProduct<TFinish, OfRows>.Takes(transposeB, n, k)
+            && (n <= Lanes / 2 || typeof(TFinish) != typeof(Unfinished)))
+        {
+            return new NarrowProduct<TFinish, OfRows>(transposeB, m, n, k, a, b, c, operand, finish);
         }
         if (m == 1 && k <= Gemm.BlockK && n <= 64)
         {
