@@ -36,7 +36,12 @@ internal static class FuseUpdates
     private static bool IsLike(PlanNode first, PlanNode node, IUpdateKernel kernel) => node == first
         || (((OpStep)first.Step).Op == (node.Step as OpStep)?.Op && Kernel(node) is not null
             && ((OpStep)first.Step).Op.Def.Attrs.All(a => node.Attrs[a.Name].Equals(first.Attrs[a.Name]))
-            && node.Inputs.Index().All(i => !kernel.IsScalar(i.Index) || i.Item.Root == first.Inputs[i.Index].Root));
+            && node.Inputs.Index().All(i => !kernel.IsScalar(i.Index) || IsSame(i.Item, first.Inputs[i.Index])));
+
+    // Keras writes the same constants anew for each variable.
+    private static bool IsSame(Value one, Value other) => one.Root == other.Root
+        || (one is { Kind: ValueKind.Constant, Constant: { } a } && other is { Kind: ValueKind.Constant, Constant: { } b }
+            && a.DType == b.DType && a.Bytes.SequenceEqual(b.Bytes));
 
     private static PlanNode Fused(PlanNode[] members) => new(
         members[^1].Name, new UpdateStep(members), [.. members.SelectMany(m => m.Inputs)],

@@ -45,14 +45,20 @@ internal sealed class FuseUpdatesTests
     }
 
     [Test]
-    public void Other_rates_stay_apart()
+    public void Rates_of_one_value_are_one() =>
+        Assert.That(StepsOfTwoOptimizers(0.1f, 0.1f), Does.Contain("ApplyGradientDescent*2 "));
+
+    [Test]
+    public void Other_rates_stay_apart() =>
+        Assert.That(StepsOfTwoOptimizers(0.1f, 0.2f), Does.Not.Contain("ApplyGradientDescent*"));
+
+    private static string StepsOfTwoOptimizers(params float[] rates)
     {
         using var graph = tf.Graph().as_default();
-        Variable[] variables = [tf.Variable(np.ones(3, np.float32)), tf.Variable(np.ones(3, np.float32))];
-        var steps = variables.Select((v, i) => tf.train.GradientDescentOptimizer(0.1f * (i + 1)).minimize(
-            tf.reduce_sum(tf.square(v.AsTensor())), var_list: [v])).ToArray();
+        Operation[] steps = [.. rates.Select(_ => tf.Variable(np.ones(3, np.float32))).Zip(rates, (v, rate) =>
+            tf.train.GradientDescentOptimizer(rate).minimize(tf.reduce_sum(tf.square(v.AsTensor())), var_list: [v]))];
         using var session = tf.Session(graph);
-        Assert.That(session.explain(steps), Does.Not.Contain("ApplyGradientDescent*"));
+        return session.explain(steps);
     }
 
     private static (Tensor Value, Operation Step) Alone(string kind, int i, bool useResource)
