@@ -182,9 +182,9 @@ public abstract partial class OptimizerV2 : IOptimizer, IKerasConfigable
     /// <summary>Powers of constants by the number of the step under way, float32, rounded once from float64.</summary>
     private protected Tensor[] PowersOfStep(params double[] constants)
     {
-        var step = StepNumber(TF_DataType.TF_DOUBLE);
-        return System.Array.ConvertAll(
-            constants, c => tf.cast(tf.pow((double)(float)c, step), TF_DataType.TF_FLOAT));
+        var bases = tf.constant(System.Array.ConvertAll(constants, c => (double)(float)c));
+        var powers = tf.pow(bases, StepNumber(TF_DataType.TF_DOUBLE));
+        return tf.unstack(tf.cast(powers, TF_DataType.TF_FLOAT), constants.Length);
     }
 
     /// <summary>The number of the step under way, from 1 on.</summary>
