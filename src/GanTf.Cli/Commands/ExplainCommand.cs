@@ -1,45 +1,77 @@
+using System;
+using System.Collections.Generic;
 using System.CommandLine;
-using System.Globalization;
 using System.Linq;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using GanTf.Cli.Programs;
+using GanTf.Cli.Programs.Styles;
 using static Tensorflow.Binding;
 
 namespace GanTf.Cli.Commands;
 
-/// <summary>gantf explain NAME: the compiled plan of a training step.</summary>
-internal static class ExplainCommand
+/// <summary>gantf explain NAME: the compiled plan of a training step, in either style.</summary>
+internal sealed class ExplainCommand
 {
     private static readonly string[] Steps = ["disc", "gen"];
+
+    private readonly Option<string?> _step = ProgramCommands.Shared<string?>(
+        "--step", "Whose training step, in graph style. [default: both]", string.Join('|', Steps));
+
+    private readonly Option<string?> _style = ProgramCommands.Style();
+
+    private readonly Option<bool> _json = ProgramCommands.Shared<bool>("--json", "Print a JSON list of plans.");
 
     /// <summary>The command.</summary>
     public static Command Create(Shell shell)
     {
-        var step = ProgramCommands.Shared<string?>(
-            "--step", "Whose training step. [default: both]", string.Join('|', Steps));
-        var json = ProgramCommands.Shared<bool>("--json", "Print a JSON list of plans.");
-        var command = new Command("explain", "Shows what a training step is compiled to.") { step, json };
-        ProgramCommands.Add(command, s => s.ShapesGraph, _ => "graph", (parse, program) =>
+        var explain = new ExplainCommand();
+        var command = new Command("explain", "Shows what a training step is compiled to.")
         {
-            string[] steps = parse.GetValue(step) is { } one ? [ChoiceSetting.Parse("--step", one, Steps)] : Steps;
-            var plans = steps.Select(s => (Step: s, Plan: Explain(program, s == "gen"))).ToArray();
-            if (parse.GetValue(json))
-            {
-                shell.Out.WriteLine(Json.Text(new JsonArray([.. plans.Select(p => ToJson(program, p.Step, p.Plan))])));
-                return ExitCode.Done;
-            }
-
-            foreach (var (name, plan) in plans)
-            {
-                var network = name == "gen" ? "generator" : "discriminator";
-                shell.Out.WriteLine($"{program.Name}: one step of the {network}");
-                shell.Out.WriteLine(plan);
-            }
-
-            return ExitCode.Done;
-        });
+            explain._style, explain._step, explain._json,
+        };
+        ProgramCommands.Add(
+            command, s => s.ShapesGraph, parse => ProgramCommands.StyleOf(parse, explain._style),
+            (parse, program) => explain.Execute(parse, program, shell));
         return command;
+    }
+
+    private int Execute(ParseResult parse, GanProgram program, Shell shell)
+    {
+        var plans = program.Style == "keras" ? OfKeras(parse, program) : OfGraph(parse, program);
+        if (parse.GetValue(_json))
+        {
+            shell.Out.WriteLine(Json.Text(new JsonArray([.. plans.Select(p => ToJson(program, p))])));
+            return ExitCode.Done;
+        }
+
+        foreach (var plan in plans)
+        {
+            shell.Out.WriteLine($"{program.Name}: one step of {(plan.Step == "both" ? "both networks" : $"the {plan.Step}")}");
+            shell.Out.WriteLine(plan.Text);
+        }
+
+        return ExitCode.Done;
+    }
+
+    private IReadOnlyList<StepPlan> OfKeras(ParseResult parse, GanProgram program)
+    {
+        using var gan = program.OpenKeras();
+        if (parse.GetValue(_step) is not { } one)
+        {
+            return gan.Plans;
+        }
+
+        var network = Network(ChoiceSetting.Parse("--step", one, Steps));
+        StepPlan[] plans = [.. gan.Plans.Where(p => p.Step == network)];
+        return plans.Length > 0 ? plans : throw CliError.Usage(
+            $"a step of {program.Name} in Keras style trains both networks. Received: '--step {one}'.",
+            "Leave out '--step', or ask for '--style graph'.");
+    }
+
+    private StepPlan[] OfGraph(ParseResult parse, GanProgram program)
+    {
+        string[] steps = parse.GetValue(_step) is { } one ? [ChoiceSetting.Parse("--step", one, Steps)] : Steps;
+        return [.. steps.Select(s => new StepPlan(Network(s), Explain(program, isGenerator: s == "gen")))];
     }
 
     private static string Explain(GanProgram program, bool isGenerator)
@@ -50,21 +82,20 @@ internal static class ExplainCommand
         return session.explain(step.Fetches, step.Feeds);
     }
 
-    // the last line of a plan's text holds the totals, in this order
-    private static JsonObject ToJson(GanProgram program, string step, string plan)
+    private static string Network(string step) => step == "gen" ? "generator" : "discriminator";
+
+    private static JsonObject ToJson(GanProgram program, StepPlan plan)
     {
-        var lines = plan.Split('\n', System.StringSplitOptions.RemoveEmptyEntries);
-        var totals = Regex.Matches(lines[^1], "[0-9]+")
-            .Select(m => long.Parse(m.Value, CultureInfo.InvariantCulture)).ToArray();
+        var lines = plan.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         return new JsonObject
         {
             ["program"] = program.Name,
-            ["step"] = step,
-            ["nodes"] = totals[0],
-            ["kernels"] = totals[1],
-            ["fusedKernels"] = totals[2],
-            ["arenaBytes"] = totals[3],
-            ["floatingPointOperations"] = totals[4],
+            ["step"] = Steps.SingleOrDefault(s => Network(s) == plan.Step) ?? plan.Step,
+            ["nodes"] = plan.Nodes,
+            ["kernels"] = plan.Kernels,
+            ["fusedKernels"] = plan.Fused,
+            ["arenaBytes"] = plan.ArenaBytes,
+            ["floatingPointOperations"] = plan.FloatingPointOperations,
             ["plan"] = new JsonArray([.. lines[..^1].Select(l => JsonValue.Create(l.Trim()))]),
         };
     }

@@ -39,6 +39,15 @@ internal static class ProgramCommands
         }
     }
 
+    /// <summary>The option that asks for a style.</summary>
+    public static Option<string?> Style() => Shared<string?>(
+        "--style", "How the program is written. [default: graph]", string.Join('|', ProgramCatalog.Styles));
+
+    /// <summary>The style that a command line asks for.</summary>
+    /// <exception cref="CliError">There is no such style.</exception>
+    public static string StyleOf(ParseResult parse, Option<string?> style) =>
+        ChoiceSetting.Parse("--style", parse.GetValue(style) ?? "graph", ProgramCatalog.Styles);
+
     /// <summary>An option that is also understood before the program's name.</summary>
     public static Option<T> Shared<T>(string name, string help, string? helpName = null) =>
         new(name) { Description = help, HelpName = helpName, Recursive = true };

@@ -7,8 +7,7 @@ namespace GanTf.Cli.Commands;
 /// <summary>gantf run NAME: trains and leaves a run folder.</summary>
 internal sealed class RunCommand
 {
-    private readonly Option<string?> _style = ProgramCommands.Shared<string?>(
-        "--style", "How the program is written. [default: graph]", string.Join('|', ProgramCatalog.Styles));
+    private readonly Option<string?> _style = ProgramCommands.Style();
 
     private readonly Option<string?> _engine = ProgramCommands.Shared<string?>(
         "--engine", "What runs it. [default: managed]", string.Join('|', EngineChoice.Names));
@@ -57,12 +56,11 @@ internal sealed class RunCommand
             run._style, run._engine, run._seed, run._tfSeed, run._numpySeed, run._pythonSeed, run._threads, run._out,
             run._resume, run._cluster, run._index, run._wait, run._json, run._quiet,
         };
-        ProgramCommands.Add(command, _ => true, run.Style, (parse, program) => run.Execute(parse, program, shell));
+        ProgramCommands.Add(
+            command, _ => true, parse => ProgramCommands.StyleOf(parse, run._style),
+            (parse, program) => run.Execute(parse, program, shell));
         return command;
     }
-
-    private string Style(ParseResult parse) =>
-        ChoiceSetting.Parse("--style", parse.GetValue(_style) ?? "graph", ProgramCatalog.Styles);
 
     private int Execute(ParseResult parse, GanProgram program, Shell shell)
     {

@@ -141,9 +141,12 @@ internal sealed class EvenNumbersProgram(GanStyle style) : GanProgram(style)
     }
 
     /// <inheritdoc/>
+    public override KerasEvenNumbers OpenKeras() => KerasEvenNumbers.Open(StreamSeeds.OfBench);
+
+    /// <inheritdoc/>
     public override (IDisposable Session, Action<int> Iterate) OpenEagerLoop()
     {
-        var gan = KerasEvenNumbers.Open(StreamSeeds.OfBench);
+        var gan = OpenKeras();
         var data = new EvenNumbersProblem(new RandomState(2));
         return (gan, n => gan.TrainEagerly(data, n));
     }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using GanTf.Cli.Commands;
+using GanTf.Cli.Programs.Styles;
 using GanTf.Cli.Reports;
 using Tensorflow;
 
@@ -77,6 +78,9 @@ internal abstract class GanProgram(GanStyle style)
 
     /// <summary>A training loop to time: each call does that many iterations.</summary>
     public abstract (IDisposable Session, Action<int> Iterate) OpenLoop(IEngine engine);
+
+    /// <summary>The program in Keras style, of fixed seeds, for its plans and its time.</summary>
+    public abstract IGanInStyle OpenKeras();
 
     /// <summary>Such a loop of the Keras style whose steps are not traced: every op runs at once.</summary>
     public abstract (IDisposable Session, Action<int> Iterate) OpenEagerLoop();

@@ -162,9 +162,12 @@ internal sealed class GaussianProgram(GanStyle style) : GanProgram(style)
     }
 
     /// <inheritdoc/>
+    public override KerasGaussian OpenKeras() => KerasGaussian.Open(StreamSeeds.OfBench, _preprocess.Value, _batch.Value);
+
+    /// <inheritdoc/>
     public override (IDisposable Session, Action<int> Iterate) OpenEagerLoop()
     {
-        var gan = KerasGaussian.Open(StreamSeeds.OfBench, _preprocess.Value, _batch.Value);
+        var gan = OpenKeras();
         var data = new GaussianProblem(new RandomState(2));
         return (gan, n => gan.TrainEagerly(data, n, 20, 20));
     }

@@ -179,9 +179,12 @@ internal sealed class MnistProgram(GanStyle style) : GanProgram(style)
     }
 
     /// <inheritdoc/>
+    public override KerasMnist OpenKeras() => KerasMnist.Open(StreamSeeds.OfBench);
+
+    /// <inheritdoc/>
     public override (IDisposable Session, Action<int> Iterate) OpenEagerLoop()
     {
-        var gan = KerasMnist.Open(StreamSeeds.OfBench);
+        var gan = OpenKeras();
         var data = MadeUpDigits();
         return (gan, n => gan.TrainEagerly(data, n));
     }

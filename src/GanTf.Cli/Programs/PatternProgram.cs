@@ -146,9 +146,12 @@ internal sealed class PatternProgram(GanStyle style) : GanProgram(style)
     }
 
     /// <inheritdoc/>
+    public override KerasPattern OpenKeras() => KerasPattern.Open(StreamSeeds.OfBench);
+
+    /// <inheritdoc/>
     public override (IDisposable Session, Action<int> Iterate) OpenEagerLoop()
     {
-        var gan = KerasPattern.Open(StreamSeeds.OfBench);
+        var gan = OpenKeras();
         var data = new PatternProblem(new PythonRandom(3));
         return (gan, n => gan.TrainEagerly(data, n));
     }

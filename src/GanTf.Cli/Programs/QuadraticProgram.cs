@@ -131,9 +131,12 @@ internal sealed class QuadraticProgram(GanStyle style) : GanProgram(style)
     }
 
     /// <inheritdoc/>
+    public override KerasQuadratic OpenKeras() => KerasQuadratic.Open(StreamSeeds.OfBench, 1, 1);
+
+    /// <inheritdoc/>
     public override (IDisposable Session, Action<int> Iterate) OpenEagerLoop()
     {
-        var gan = KerasQuadratic.Open(StreamSeeds.OfBench, 1, 1);
+        var gan = OpenKeras();
         var data = new QuadraticProblem(new RandomState(2));
         return (gan, n => gan.TrainEagerly(data, n));
     }

@@ -1,6 +1,7 @@
 using System.IO;
 using System.Linq;
 using System.Text.Json.Nodes;
+using GanTf.Cli.Commands;
 using NUnit.Framework;
 
 namespace GanTf.Cli.Tests.Commands;
@@ -40,6 +41,30 @@ internal sealed class GraphCommandTests
         var outcome = Gantf.Run("explain", "gaussian", "--step", "gen", "--preprocess", "raw");
         Assert.That(outcome.Out, Does.StartWith("gaussian: one step of the generator").And.Contain("MatMul"));
         Assert.That(outcome.Out, Does.Not.Contain("discriminator\n"));
+    }
+
+    [TestCase("quadratic", "disc,gen")]
+    [TestCase("even_numbers", "both")]
+    [TestCase("pattern_1010", "both")]
+    [TestCase("gaussian", "disc,gen")]
+    [TestCase("mnist", "both")]
+    public void A_plan_in_keras_style_is_explained(string program, string steps)
+    {
+        var outcome = Gantf.Run("explain", program, "--style", "keras", "--json");
+        Assert.That(outcome.ExitCode, Is.Zero, outcome.Error);
+        var plans = JsonNode.Parse(outcome.Out)!.AsArray();
+        Assert.That(plans.Select(p => (string?)p!["step"]), Is.EqualTo(steps.Split(',')));
+        Assert.That(plans.Sum(p => (long)p!["fusedKernels"]!), Is.Positive);
+    }
+
+    [Test]
+    public void A_step_of_both_networks_has_no_half()
+    {
+        Assert.That(Gantf.Run("explain", "gaussian", "--style", "keras", "--step", "gen").Out,
+            Does.StartWith("gaussian: one step of the generator"));
+        var outcome = Gantf.Run("explain", "mnist", "--style", "keras", "--step", "gen");
+        Assert.That(outcome.ExitCode, Is.EqualTo(ExitCode.WrongUsage));
+        Assert.That(outcome.Error, Does.Contain("trains both networks. Received: '--step gen'."));
     }
 
     [TestCase("graphdef")]

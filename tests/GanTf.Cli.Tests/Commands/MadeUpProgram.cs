@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using GanTf.Cli.Programs;
+using GanTf.Cli.Programs.Styles;
 using GanTf.Cli.Reports;
 using Tensorflow;
 
@@ -31,6 +32,8 @@ internal sealed class MadeUpProgram(Action<RunContext> train) : GanProgram(GanSt
 
     public override (IDisposable Session, Action<int> Iterate) OpenLoop(IEngine engine) =>
         throw new NotSupportedException();
+
+    public override IGanInStyle OpenKeras() => throw new NotSupportedException();
 
     public override (IDisposable Session, Action<int> Iterate) OpenEagerLoop() => throw new NotSupportedException();
 }

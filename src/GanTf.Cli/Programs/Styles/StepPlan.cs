@@ -24,5 +24,8 @@ internal sealed record StepPlan(string Step, string Text)
     /// <summary>Memory for what lies between, in bytes.</summary>
     public long ArenaBytes => _totals[3];
 
+    /// <summary>Floating-point operations of a step.</summary>
+    public long FloatingPointOperations => _totals[4];
+
     private static string LastLine(string text) => text.TrimEnd().Split('\n')[^1];
 }
