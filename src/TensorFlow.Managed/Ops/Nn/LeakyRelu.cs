@@ -38,8 +38,20 @@ internal sealed class LeakyRelu : Op<LeakyRelu>, IFloatKernel
     public static Kernel Bind<T>(Binding node)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        var slope = new Slope<T>(T.CreateChecked(node.Attrs.Float("alpha")));
-        return UnaryKernel<T, Slope<T>>.Of(slope);
+        var alpha = T.CreateChecked(node.Attrs.Float("alpha"));
+        return alpha > T.Zero && alpha <= T.One
+            ? UnaryKernel<T, FlatterSlope<T>>.Of(new FlatterSlope<T>(alpha))
+            : UnaryKernel<T, Slope<T>>.Of(new Slope<T>(alpha));
+    }
+
+    /// <summary>The larger of x and alpha·x, which is the same for alpha above 0 and up to 1.</summary>
+    internal readonly struct FlatterSlope<T>(T alpha) : IUnary<T>
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        public T Invoke(T x) => x > T.Zero ? x : alpha * x;
+
+        // of two where one is not a number this is the second
+        public Vector512<T> Invoke(Vector512<T> x) => Vector512.MaxNative(x * alpha, x);
     }
 
     internal readonly struct Slope<T>(T alpha) : IUnary<T>
