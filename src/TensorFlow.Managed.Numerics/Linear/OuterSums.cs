@@ -7,13 +7,16 @@ namespace Tensorflow.Numerics.Linear;
 
 /// <summary>
 /// The product of a transposed matrix (k,m) and a matrix (k,n), both narrow: all of C is one or two vectors, to which
-/// each summand adds the outer product of two short rows. Two blocks of summands are summed side by side.
+/// each summand adds the outer product of two short rows. Two blocks of summands are summed side by side, or one each
+/// of two products that are added.
 /// </summary>
 internal sealed unsafe class OuterSums : PlacedProduct
 {
     private readonly float* _a;
     private readonly float* _b;
     private readonly float* _c;
+    private readonly float* _otherA;
+    private readonly float* _otherB;
     private readonly int _m;
     private readonly int _n;
     private readonly int _k;
@@ -36,6 +39,14 @@ internal sealed unsafe class OuterSums : PlacedProduct
         _inside = Math.Max(0, Math.Min((Padded(k * m) - Lanes) / m, (Padded(k * n) - Lanes) / n) + 1);
     }
 
+    /// <summary>The sum of two products of the same size.</summary>
+    internal OuterSums(int m, int n, int k, float* a, float* b, float* otherA, float* otherB, float* c)
+        : this(m, n, k, a, b, c)
+    {
+        _otherA = otherA;
+        _otherB = otherB;
+    }
+
     /// <summary>Whether C fits two vectors and rows fit one.</summary>
     internal static bool Takes(int m, int n) => m <= Lanes && n <= Lanes && m * n <= 2 * Lanes;
 
@@ -45,7 +56,8 @@ internal sealed unsafe class OuterSums : PlacedProduct
         Vector512<float> low = default, high = default;
         for (int p = 0; p < _k; p += 2 * Gemm.BlockK)
         {
-            int first = Math.Min(Gemm.BlockK, _k - p), second = Math.Min(Gemm.BlockK, _k - p - first);
+            int first = Math.Min(Gemm.BlockK, _k - p);
+            int second = _otherA != null ? first : Math.Min(Gemm.BlockK, _k - p - first);
             Blocks(p, first, second, out Sums one, out Sums two);
             low = p == 0 ? one.Low : low + one.Low;
             high = p == 0 ? one.High : high + one.High;
@@ -95,35 +107,45 @@ internal sealed unsafe class OuterSums : PlacedProduct
         Vector512<int> a0 = Vector512.Load(places), a1 = Vector512.Load(places + Lanes);
         Vector512<int> b0 = Vector512.Load(places + (2 * Lanes)), b1 = Vector512.Load(places + (3 * Lanes));
         Vector512<float> low1 = default, high1 = default, low2 = default, high2 = default;
-        int apart = first, both = Math.Max(0, Math.Min(Math.Min(first, second), _inside - p - apart));
+        // the second block is of the other product, or follows
         float* a = _a + (p * _m), b = _b + (p * _n);
-        float* nextA = a + (apart * _m), nextB = b + (apart * _n);
-        bool wide = _m * _n > Lanes;
-        for (int i = 0; i < both; i++, a += _m, b += _n, nextA += _m, nextB += _n)
+        int next = _otherA != null ? 0 : p + first;
+        int both = Math.Max(0, Math.Min(Math.Min(first, second), _inside - Math.Max(p, next)));
+        float* fromA = _otherA != null ? _otherA : _a, fromB = _otherA != null ? _otherB : _b;
+        float* nextA = fromA + (next * _m), nextB = fromB + (next * _n);
+        if (_m * _n <= Lanes)
         {
-            Vector512<float> y0 = TOuter.Load(b, b0), z0 = TOuter.Load(nextB, b0);
-            low1 = TOuter.Add(a, 0, a0, y0, low1);
-            low2 = TOuter.Add(nextA, 0, a0, z0, low2);
-            if (wide)
+            for (float* end = a + (both * _m); a != end; a += _m, b += _n, nextA += _m, nextB += _n)
             {
+                low1 = TOuter.Add(a, 0, a0, TOuter.Load(b, b0), low1);
+                low2 = TOuter.Add(nextA, 0, a0, TOuter.Load(nextB, b0), low2);
+            }
+        }
+        else
+        {
+            for (float* end = a + (both * _m); a != end; a += _m, b += _n, nextA += _m, nextB += _n)
+            {
+                Vector512<float> y0 = TOuter.Load(b, b0), z0 = TOuter.Load(nextB, b0);
+                low1 = TOuter.Add(a, 0, a0, y0, low1);
+                low2 = TOuter.Add(nextA, 0, a0, z0, low2);
                 high1 = TOuter.Add(a, 1, a1, TOuter.IsSame ? y0 : TOuter.Load(b, b1), high1);
                 high2 = TOuter.Add(nextA, 1, a1, TOuter.IsSame ? z0 : TOuter.Load(nextB, b1), high2);
             }
         }
         one = new(low1, high1);
         two = new(low2, high2);
-        Rest<TOuter>(p + both, first - both, ref one);
-        Rest<TOuter>(p + apart + both, second - both, ref two);
+        Rest<TOuter>(_a, _b, p + both, first - both, ref one);
+        Rest<TOuter>(fromA, fromB, next + both, second - both, ref two);
     }
 
-    private void Rest<TOuter>(int p, int rows, ref Sums sums)
+    private void Rest<TOuter>(float* fromA, float* fromB, int p, int rows, ref Sums sums)
         where TOuter : struct, IOuterLanes
     {
         int* places = (int*)_places.Address;
         Vector512<int> a0 = Vector512.Load(places), a1 = Vector512.Load(places + Lanes);
         Vector512<int> b0 = Vector512.Load(places + (2 * Lanes)), b1 = Vector512.Load(places + (3 * Lanes));
         (Vector512<float> low, Vector512<float> high) = (sums.Low, sums.High);
-        float* a = _a + (p * _m), b = _b + (p * _n);
+        float* a = fromA + (p * _m), b = fromB + (p * _n);
         bool wide = _m * _n > Lanes;
         int end = p + rows, inside = Math.Min(end, _inside);
         for (; p < inside; p++, a += _m, b += _n)

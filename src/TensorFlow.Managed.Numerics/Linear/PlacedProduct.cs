@@ -20,6 +20,17 @@ public abstract unsafe class PlacedProduct
         bool transposeA, bool transposeB, int m, int n, int k, float* a, float* b, float* c) =>
         Of(transposeA, transposeB, m, n, k, a, b, c, null, null, default(Unfinished));
 
+    /// <summary>C(m,n) = A' B + A2' B2, A and A2 stored (k,m), for sizes of <see cref="TakesPair"/>: a small product is
+    /// as long as its chains of multiply-adds, and two take the time of one.</summary>
+    public static PlacedProduct OfPair(
+        int m, int n, int k, float* a, float* b, float* otherA, float* otherB, float* c) =>
+        new OuterSums(m, n, k, a, b, otherA, otherB, c);
+
+    /// <summary>Whether two products of these sizes are worked out side by side on this machine: if each is one block
+    /// of summands.</summary>
+    public static bool TakesPair(int m, int n, int k) =>
+        Avx512F.IsSupported && k is > 0 and <= Gemm.BlockK && OuterSums.Takes(m, n);
+
     /// <summary>C(m,n) = finish(op(A) op(B)), and the totals of its columns, each from the first row to the
     /// last.</summary>
     /// <param name="transposeA">Whether A is stored (k,m).</param>

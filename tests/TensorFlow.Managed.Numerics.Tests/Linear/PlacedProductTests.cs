@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using NUnit.Framework;
 using Tensorflow.Numerics.Elementwise;
 using Tensorflow.Numerics.Linear;
@@ -57,6 +59,31 @@ internal sealed unsafe class PlacedProductTests
         }
 
         Assert.That(wrong, Is.Empty);
+    }
+
+    [Test]
+    public void Two_small_products_are_those_one_after_the_other(
+        [Values(1, 2, 3, 5, 16)] int m, [Values(1, 2, 4, 16)] int n, [Values(1, 7, 100, 255, 256, 257)] int k)
+    {
+        Assert.That(PlacedProduct.TakesPair(m, n, k), Is.EqualTo(Avx512F.IsSupported && k <= 256 && m * n <= 32));
+        if (!PlacedProduct.TakesPair(m, n, k))
+        {
+            return;
+        }
+
+        AlignedBuffer a = Random(m * k, 1), b = Random(n * k, 2), otherA = Random(m * k, 3), otherB = Random(n * k, 4);
+        var c = Random(m * n, 5);
+        float[] expected = new float[m * n], other = new float[m * n];
+        GemmPlain.Run<float>(true, false, m, n, k, a.Span<float>(0, m * k), b.Span<float>(0, n * k), expected);
+        GemmPlain.Run<float>(true, false, m, n, k, otherA.Span<float>(0, m * k), otherB.Span<float>(0, n * k), other);
+        PlacedProduct.OfPair(
+            m, n, k, (float*)a.Address, (float*)b.Address, (float*)otherA.Address, (float*)otherB.Address,
+            (float*)c.Address).Run();
+        Assert.That(c.Span<float>(0, m * n).ToArray(), Is.EqualTo(expected.Zip(other, (x, y) => x + y)));
+        GC.KeepAlive(a);
+        GC.KeepAlive(b);
+        GC.KeepAlive(otherA);
+        GC.KeepAlive(otherB);
     }
 
     private static void Note<TFinish>(
