@@ -27,9 +27,10 @@ public abstract unsafe class PlacedProduct
         new OuterSums(m, n, k, a, b, otherA, otherB, c);
 
     /// <summary>Whether two products of these sizes are worked out side by side on this machine: if each is one block
-    /// of summands.</summary>
+    /// of summands, and no dot product, which has another order.</summary>
     public static bool TakesPair(int m, int n, int k) =>
-        Avx512F.IsSupported && k is > 0 and <= Gemm.BlockK && OuterSums.Takes(m, n);
+        Avx512F.IsSupported && k is > 0 and <= Gemm.BlockK && OuterSums.Takes(m, n)
+        && !DotProduct.Takes(true, false, m, n, k);
 
     /// <summary>C(m,n) = finish(op(A) op(B)), and the totals of its columns, each from the first row to the
     /// last.</summary>
