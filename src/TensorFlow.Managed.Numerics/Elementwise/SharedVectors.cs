@@ -7,9 +7,9 @@ namespace Tensorflow.Numerics.Elementwise;
 /// computes it, so neither does a bit of the whole.</summary>
 internal static class SharedVectors
 {
-    /// <summary>Vectors of a stretch: some ten microseconds, which outweigh calling another thread, of work that does
+    /// <summary>Vectors of a stretch: some five microseconds, which outweigh calling another thread, of work that does
     /// not stay in one core's caches anyway.</summary>
-    internal const int Stretch = 4096;
+    internal const int Stretch = 2048;
 
     /// <summary>Whether a loop is long enough for two threads, and there are two.</summary>
     internal static bool IsWorth(int vectors) => vectors >= 2 * Stretch && WorkSplit.Threads > 1;

@@ -6,7 +6,10 @@ namespace Tensorflow.Numerics.Random;
 public static partial class PhiloxFill
 {
     /// <summary>Standard normals by Box and Muller, two words a pair, the sine's value first.</summary>
-    public static void Normal(Philox4x32 philox, Span<float> destination)
+    public static unsafe void Normal(Philox4x32 philox, Span<float> destination) =>
+        PhiloxPart.Fill(philox, destination, &NormalPart);
+
+    private static void NormalPart(Philox4x32 philox, Span<float> destination)
     {
         Span<uint> words = stackalloc uint[256];
         Span<float> values = stackalloc float[32];

@@ -16,28 +16,8 @@ public static partial class PhiloxFill
     private const double Unit52 = 1.0 / 4503599627370496.0;
 
     /// <summary>Uniforms in [0, 1): the 23 low bits of word i, times 2^-23.</summary>
-    public static void Uniform(Philox4x32 philox, Span<float> destination)
-    {
-        while (!destination.IsEmpty)
-        {
-            Span<float> part = destination[..Math.Min(Chunk, destination.Length)];
-            Span<uint> words = MemoryMarshal.Cast<float, uint>(part);
-            philox.Fill(words);
-            int i = 0;
-            for (; i <= part.Length - 16; i += 16)
-            {
-                Vector512<uint> bits = Vector512.Create<uint>(words.Slice(i, 16)) & Vector512.Create(0x7FFFFFu);
-                (Vector512.ConvertToSingle(bits.AsInt32()) * Unit23).CopyTo(part[i..]);
-            }
-
-            for (; i < part.Length; i++)
-            {
-                part[i] = Unit(words[i]);
-            }
-
-            destination = destination[part.Length..];
-        }
-    }
+    public static unsafe void Uniform(Philox4x32 philox, Span<float> destination) =>
+        PhiloxPart.Fill(philox, destination, &UniformPart);
 
     /// <summary>
     /// Uniforms in [0, 1): 20 low bits of one word over the 32 of the next, times 2^-52; two a block.
@@ -126,4 +106,27 @@ public static partial class PhiloxFill
     internal static float Unit(uint word) => (word & 0x7FFFFF) * Unit23;
 
     internal static double Unit(uint high, uint low) => (((ulong)(high & 0xFFFFF) << 32) | low) * Unit52;
+
+    private static void UniformPart(Philox4x32 philox, Span<float> destination)
+    {
+        while (!destination.IsEmpty)
+        {
+            Span<float> part = destination[..Math.Min(Chunk, destination.Length)];
+            Span<uint> words = MemoryMarshal.Cast<float, uint>(part);
+            philox.Fill(words);
+            int i = 0;
+            for (; i <= part.Length - 16; i += 16)
+            {
+                Vector512<uint> bits = Vector512.Create<uint>(words.Slice(i, 16)) & Vector512.Create(0x7FFFFFu);
+                (Vector512.ConvertToSingle(bits.AsInt32()) * Unit23).CopyTo(part[i..]);
+            }
+
+            for (; i < part.Length; i++)
+            {
+                part[i] = Unit(words[i]);
+            }
+
+            destination = destination[part.Length..];
+        }
+    }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using NUnit.Framework;
 using Tensorflow.Numerics.Random;
+using Tensorflow.Numerics.Threading;
 
 namespace Tensorflow.Numerics.Tests.Random;
 
@@ -42,6 +43,39 @@ internal sealed class StreamLawTests
         var other = new Mt19937(1);
         other.Restore(bits.Words, bits.Position);
         Assert.That(other.Next64(), Is.EqualTo(bits.Next64()));
+    }
+
+    [Test]
+    [NonParallelizable]
+    public void Threads_do_not_change_a_stream()
+    {
+        var before = WorkSplit.Threads;
+        try
+        {
+            // the counter's low half overflows inside
+            var philox = new Philox4x32(7, new UInt128(3, ulong.MaxValue - 9000));
+            var results = new[] { 1, 2, 3, 7 }.Select(threads =>
+            {
+                WorkSplit.Threads = threads;
+                var values = new float[100_003];
+                PhiloxFill.Uniform(philox, values.AsSpan(0, 50_001));
+                PhiloxFill.Normal(philox, values.AsSpan(50_001));
+                return values;
+            }).ToArray();
+            Assert.That(results.Skip(1).All(r => r.SequenceEqual(results[0])));
+            Assert.That(results[0][49_999], Is.EqualTo((At(philox, 49_999) & 0x7FFFFF) / 8388608.0f));
+        }
+        finally
+        {
+            WorkSplit.Threads = before;
+        }
+
+        static uint At(Philox4x32 philox, int word)
+        {
+            philox.Skip((UInt128)(uint)(word / 4));
+            var (w0, w1, w2, w3) = philox.Next();
+            return new[] { w0, w1, w2, w3 }[word % 4];
+        }
     }
 
     /// <summary>Random123's known answer for philox4x32, 10 rounds, all bits set.</summary>
