@@ -103,39 +103,57 @@ internal sealed unsafe class OuterSums : PlacedProduct
     private void Blocks<TOuter>(int p, int first, int second, out Sums one, out Sums two)
         where TOuter : struct, IOuterLanes
     {
-        int* places = (int*)_places.Address;
-        Vector512<int> a0 = Vector512.Load(places), a1 = Vector512.Load(places + Lanes);
-        Vector512<int> b0 = Vector512.Load(places + (2 * Lanes)), b1 = Vector512.Load(places + (3 * Lanes));
-        Vector512<float> low1 = default, high1 = default, low2 = default, high2 = default;
         // the second block is of the other product, or follows
         float* a = _a + (p * _m), b = _b + (p * _n);
         int next = _otherA != null ? 0 : p + first;
         int both = Math.Max(0, Math.Min(Math.Min(first, second), _inside - Math.Max(p, next)));
         float* fromA = _otherA != null ? _otherA : _a, fromB = _otherA != null ? _otherB : _b;
-        float* nextA = fromA + (next * _m), nextB = fromB + (next * _n);
-        if (_m * _n <= Lanes)
+        nint apartA = (nint)(fromA + (next * _m) - a), apartB = (nint)(fromB + (next * _n) - b);
+        if (_m * _n > Lanes)
         {
-            for (float* end = a + (both * _m); a != end; a += _m, b += _n, nextA += _m, nextB += _n)
-            {
-                low1 = TOuter.Add(a, 0, a0, TOuter.Load(b, b0), low1);
-                low2 = TOuter.Add(nextA, 0, a0, TOuter.Load(nextB, b0), low2);
-            }
+            Wide<TOuter>(a, b, apartA, apartB, _m, _n, both, (int*)_places.Address, out one, out two);
         }
         else
         {
-            for (float* end = a + (both * _m); a != end; a += _m, b += _n, nextA += _m, nextB += _n)
-            {
-                Vector512<float> y0 = TOuter.Load(b, b0), z0 = TOuter.Load(nextB, b0);
-                low1 = TOuter.Add(a, 0, a0, y0, low1);
-                low2 = TOuter.Add(nextA, 0, a0, z0, low2);
-                high1 = TOuter.Add(a, 1, a1, TOuter.IsSame ? y0 : TOuter.Load(b, b1), high1);
-                high2 = TOuter.Add(nextA, 1, a1, TOuter.IsSame ? z0 : TOuter.Load(nextB, b1), high2);
-            }
+            OneVector<TOuter>(a, b, apartA, apartB, _m, _n, both, (int*)_places.Address, out one, out two);
+        }
+        Rest<TOuter>(_a, _b, p + both, first - both, ref one);
+        Rest<TOuter>(fromA, fromB, next + both, second - both, ref two);
+    }
+
+    // loops of their own: there are few registers for addresses
+    private static void OneVector<TOuter>(
+        float* a, float* b, nint apartA, nint apartB, nint m, nint n, int rows, int* places, out Sums one, out Sums two)
+        where TOuter : struct, IOuterLanes
+    {
+        Vector512<int> a0 = Vector512.Load(places), b0 = Vector512.Load(places + (2 * Lanes));
+        Vector512<float> low1 = default, low2 = default;
+        for (float* end = a + (rows * m); a != end; a += m, b += n)
+        {
+            low1 = TOuter.Add(a, 0, a0, TOuter.Load(b, b0), low1);
+            low2 = TOuter.Add(a + apartA, 0, a0, TOuter.Load(b + apartB, b0), low2);
+        }
+        one = new(low1, default);
+        two = new(low2, default);
+    }
+
+    private static void Wide<TOuter>(
+        float* a, float* b, nint apartA, nint apartB, nint m, nint n, int rows, int* places, out Sums one, out Sums two)
+        where TOuter : struct, IOuterLanes
+    {
+        Vector512<int> a0 = Vector512.Load(places), a1 = Vector512.Load(places + Lanes);
+        Vector512<int> b0 = Vector512.Load(places + (2 * Lanes)), b1 = Vector512.Load(places + (3 * Lanes));
+        Vector512<float> low1 = default, high1 = default, low2 = default, high2 = default;
+        for (float* end = a + (rows * m); a != end; a += m, b += n)
+        {
+            Vector512<float> y = TOuter.Load(b, b0), z = TOuter.Load(b + apartB, b0);
+            low1 = TOuter.Add(a, 0, a0, y, low1);
+            low2 = TOuter.Add(a + apartA, 0, a0, z, low2);
+            high1 = TOuter.Add(a, 1, a1, TOuter.IsSame ? y : TOuter.Load(b, b1), high1);
+            high2 = TOuter.Add(a + apartA, 1, a1, TOuter.IsSame ? z : TOuter.Load(b + apartB, b1), high2);
         }
         one = new(low1, high1);
         two = new(low2, high2);
-        Rest<TOuter>(_a, _b, p + both, first - both, ref one);
-        Rest<TOuter>(fromA, fromB, next + both, second - both, ref two);
     }
 
     private void Rest<TOuter>(float* fromA, float* fromB, int p, int rows, ref Sums sums)
