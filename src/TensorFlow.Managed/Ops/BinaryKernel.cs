@@ -16,7 +16,9 @@ internal sealed class BinaryKernel<T, TOp>(int[] x, int[] y, TOp op) : IPlacedKe
     public static Kernel Of(int[] x, int[] y, TOp op)
     {
         var kernel = new BinaryKernel<T, TOp>(x, y, op);
-        return x.AsSpan().SequenceEqual(y) ? kernel.Same : kernel.Broadcasted;
+        return x.AsSpan().SequenceEqual(y) ? kernel.Same
+            : Array.TrueForAll(x, d => d == 1) && Array.TrueForAll(y, d => d == 1) ? kernel.Alone
+            : kernel.Broadcasted;
     }
 
     public Step? At(ReadOnlySpan<Place> inputs, ReadOnlySpan<Place> outputs)
@@ -47,6 +49,8 @@ internal sealed class BinaryKernel<T, TOp>(int[] x, int[] y, TOp op) : IPlacedKe
     }
 
     private void Same(KernelContext k) => BinaryLoop.Run(k.Input<T>(0), k.Input<T>(1), k.Output<T>(0), op);
+
+    private void Alone(KernelContext k) => k.Output<T>(0)[0] = op.Invoke(k.Input<T>(0)[0], k.Input<T>(1)[0]);
 
     private void Broadcasted(KernelContext k) =>
         BroadcastLoop.Run(k.Input<T>(0), x, k.Input<T>(1), y, k.Output<T>(0), op);

@@ -23,7 +23,7 @@ internal static class Binder
             return type.Value;
         }
 
-        if (op.Def.AttrNamed(arg.TypeAttr).Kind == "list(type)")
+        if (op.Def.HasLists && op.Def.AttrNamed(arg.TypeAttr).Kind == "list(type)")
         {
             return null;
         }
