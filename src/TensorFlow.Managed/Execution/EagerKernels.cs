@@ -18,8 +18,10 @@ internal sealed class EagerKernels
 
     private readonly Dictionary<int, BoundOp> _bound = [];
 
-    // those found last, by op: a program that goes round finds most of them here
-    private readonly BoundOp?[] _recent = new BoundOp?[512];
+    private const int Recent = 1024; // a power of two
+
+    // those found last, by op and sizes: a program that goes round finds most of them here
+    private readonly BoundOp?[] _recent = new BoundOp?[Recent];
 
     /// <summary>This thread's.</summary>
     public static EagerKernels Current => _current ??= new();
@@ -28,7 +30,8 @@ internal sealed class EagerKernels
     /// <param name="inputs">The values, handles opened.</param>
     public BoundOp? Find(Op op, Attrs? given, ReadOnlySpan<TensorData> inputs)
     {
-        ref var recent = ref _recent[op.Number & 511];
+        var place = (op.Number * 37) + (inputs[0].Count * 5) + (inputs[^1].Count * 3);
+        ref var recent = ref _recent[place & (Recent - 1)];
         if (recent is not null && recent.Serves(op, given, inputs))
         {
             return recent;

@@ -19,7 +19,8 @@ internal sealed class EagerLiterals
     /// <summary>This thread's.</summary>
     public static EagerLiterals Current => _current ??= new();
 
-    /// <summary>The number as a tensor of that type; null for what is no number, or of no known type.</summary>
+    /// <summary>The number as a tensor; null for what is no number.</summary>
+    /// <param name="type">Null: the number's own.</param>
     public Tensor? Of(object? value, TF_DataType? type)
     {
         var (kind, bits) = value switch
@@ -29,10 +30,14 @@ internal sealed class EagerLiterals
             int number => ('i', number),
             _ => (' ', 0L),
         };
-        if (kind == ' ' || type is not { } wanted)
+        if (kind == ' ')
         {
             return null;
         }
+
+        var wanted = type ?? (kind == 'f' ? TF_DataType.TF_FLOAT
+            : kind == 'd' ? TF_DataType.TF_DOUBLE
+            : TF_DataType.TF_INT32);
 
         // the upper bits too: small doubles differ in these only
         var mixed = (ulong)(bits + kind + ((long)wanted << 8)) * 0x9E37_79B9_7F4A_7C15;

@@ -76,13 +76,16 @@ internal sealed class EagerTarget : Target
         var output = new Tensor(bound.RunSingle(known));
         if (Recorder.Listening && op.IsDifferentiable && Recorder.Follow(taken))
         {
-            Recorder.Tell(op, new EagerResult(bound, taken.ToArray(), output));
+            Recorder.Tell(op, new EagerResult(bound, taken, output));
         }
 
         return output;
     }
 
     public override Tensor Constant(TensorData value, string? name) => new(value);
+
+    public override Tensor? Ones(Shape shape, TF_DataType dtype) =>
+        dtype.is_floating() || dtype.is_integer() ? new Tensor(EagerOnes.Current.Of(shape, dtype)) : null;
 
     public override Tensor Constant(TensorData value, ref Tensor? eager) => eager ??= new(value);
 

@@ -49,7 +49,10 @@ internal abstract class Target
     /// <summary>A value that nothing else will change, as a constant.</summary>
     public virtual Tensor Constant(TensorData value, string? name) => Arrays.Const.Of(value, name);
 
-    /// <summary>The same for a value that comes again and again.</summary>
+    /// <summary>Ones of a known shape at once; null: by nodes that work the shape out.</summary>
+    public virtual Tensor? Ones(Shape shape, TF_DataType dtype) => null;
+
+    /// <summary>A constant for a value that comes again and again.</summary>
     /// <param name="eager">Where eager execution keeps the tensor.</param>
     public virtual Tensor Constant(TensorData value, ref Tensor? eager) => Constant(value, null);
 

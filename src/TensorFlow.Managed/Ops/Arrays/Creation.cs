@@ -35,6 +35,11 @@ internal static class Creation
     {
         using var scope = Target.Current.NameScope(name, "ones_like");
         var tensor = x.ToTensor(null, "tensor");
+        if (tensor.shape.IsFullyDefined && Target.Current.Ones(tensor.shape, dtype ?? tensor.dtype) is { } made)
+        {
+            return made;
+        }
+
         var ones = Ones(ShapeOp.AsTensor(tensor, optimize), dtype ?? tensor.dtype, scope.Name);
         ones.set_shape(tensor.shape);
         return ones;
