@@ -26,36 +26,43 @@ internal unsafe struct PackAhead
     /// <summary>Pieces that no tile has packed or taken.</summary>
     internal int Left;
 
-    private int _perTile;
+    private int _perTile, _rows, _bytes;
     private bool _isFetched;
 
     /// <summary>Takes on a panel of <paramref name="k"/> summands, to be packed by the tiles of
-    /// <paramref name="panel"/>.</summary>
+    /// <paramref name="panel"/>; where they cannot, they only ask for it.</summary>
     internal static bool Begin<T>(
         in Panel<T> panel, T* from, nint step, nint columnStep, T* to, int k, int columns, out PackAhead ahead)
         where T : unmanaged
     {
-        ahead = default;
         // the first tile only asks
         int tiles = (panel.Rows / Packing.GroupRows) - 1;
-        if (!Avx512F.IsSupported || typeof(T) != typeof(float) || tiles <= 0 || panel.Columns != Width
-            || columns != Width)
-        {
-            return false;
-        }
         bool isTransposed = columnStep != 1;
         int steps = isTransposed ? TransposedPiece.Steps : StraightPiece.Steps;
         int pieces = isTransposed ? TransposedPiece.Count(k) : StraightPiece.Count(k);
-        int perTile = (pieces + tiles - 1) / tiles;
-        if (perTile * steps > panel.K)
-        {
-            return false;
-        }
+        int rows = isTransposed ? columns : k, length = isTransposed ? k : columns;
+        nint rowStep = isTransposed ? columnStep : step;
+        ahead = default;
         ahead.From = (float*)from;
         ahead.To = (float*)to;
-        ahead.Step = isTransposed ? columnStep : step;
-        (ahead.IsTransposed, ahead.Left, ahead._perTile) = (isTransposed, pieces, perTile);
-        return pieces > 0;
+        if (Avx512F.IsSupported && typeof(T) == typeof(float) && tiles > 0 && panel.Columns == Width
+            && columns == Width && pieces > 0 && (pieces + tiles - 1) / tiles * steps <= panel.K)
+        {
+            (ahead.IsTransposed, ahead.Left, ahead.Step) = (isTransposed, pieces, rowStep);
+            ahead._perTile = (pieces + tiles - 1) / tiles;
+            return true;
+        }
+        (ahead._rows, ahead._bytes, ahead.Step) = (rows, length * sizeof(T), rowStep * sizeof(T));
+        ahead._perTile = ((rows * Packing.GroupRows) + panel.Rows - 1) / panel.Rows;
+        return false;
+    }
+
+    /// <summary>Asks for some more of what no tile packs.</summary>
+    internal void Ask()
+    {
+        int rows = Math.Min(_perTile, _rows);
+        From = (float*)Prefetch.Rows((byte*)From, Step, rows, _bytes);
+        _rows -= rows;
     }
 
     /// <summary>Pieces for the tile that is about to begin; the first of a panel only asks for the first of

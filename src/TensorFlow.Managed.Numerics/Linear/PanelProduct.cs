@@ -66,6 +66,7 @@ internal static unsafe class PanelProduct
         {
             // stores wait for their lines too
             Prefetch.Rows(c, panel.RowStepC, Packing.GroupRows, TRow.Columns);
+            ahead.Ask();
             if (TRow.Vectors == 2 && Avx512F.IsSupported && typeof(T) == typeof(float) && !TEdge.IsPartial
                 && ahead.Left > 0 && ahead.Take() is > 0 and var pieces)
             {
