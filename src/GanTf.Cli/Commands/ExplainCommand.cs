@@ -46,7 +46,8 @@ internal sealed class ExplainCommand
 
         foreach (var plan in plans)
         {
-            shell.Out.WriteLine($"{program.Name}: one step of {(plan.Step == "both" ? "both networks" : $"the {plan.Step}")}");
+            var trained = plan.Step == "both" ? "both networks" : $"the {plan.Step}";
+            shell.Out.WriteLine($"{program.Name}: one step of {trained}");
             shell.Out.WriteLine(plan.Text);
         }
 

@@ -162,7 +162,8 @@ internal sealed class GaussianProgram(GanStyle style) : GanProgram(style)
     }
 
     /// <inheritdoc/>
-    public override KerasGaussian OpenKeras() => KerasGaussian.Open(StreamSeeds.OfBench, _preprocess.Value, _batch.Value);
+    public override KerasGaussian OpenKeras() =>
+        KerasGaussian.Open(StreamSeeds.OfBench, _preprocess.Value, _batch.Value);
 
     /// <inheritdoc/>
     public override (IDisposable Session, Action<int> Iterate) OpenEagerLoop()

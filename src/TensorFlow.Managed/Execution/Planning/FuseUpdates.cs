@@ -40,7 +40,8 @@ internal static class FuseUpdates
 
     // Keras writes the same constants anew for each variable.
     private static bool IsSame(Value one, Value other) => one.Root == other.Root
-        || (one is { Kind: ValueKind.Constant, Constant: { } a } && other is { Kind: ValueKind.Constant, Constant: { } b }
+        || (one is { Kind: ValueKind.Constant, Constant: { } a }
+            && other is { Kind: ValueKind.Constant, Constant: { } b }
             && a.DType == b.DType && a.Bytes.SequenceEqual(b.Bytes));
 
     private static PlanNode Fused(PlanNode[] members) => new(
