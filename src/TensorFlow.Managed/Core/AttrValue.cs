@@ -26,7 +26,16 @@ internal abstract record AttrValue
 
     public sealed record TensorOf(TensorData Value) : AttrValue;
 
-    public sealed record Func(string Name) : AttrValue;
+    /// <summary>A function by its name, with what its own attributes are set to, sorted by name.</summary>
+    public sealed record Func(string Name, params (string Name, AttrValue Value)[] Attrs) : AttrValue
+    {
+        public bool Equals(Func? other) => other is not null && Name == other.Name && Attrs.SequenceEqual(other.Attrs);
+
+        public override int GetHashCode() => Name.GetHashCode();
+    }
+
+    /// <summary>In a function's body: what a caller sets, by its name.</summary>
+    public sealed record Placeholder(string Name) : AttrValue;
 
     /// <summary>A list; its items are all of one kind.</summary>
     public sealed record List(IReadOnlyList<AttrValue> Items) : AttrValue

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
@@ -20,7 +21,8 @@ internal static class AttrProtos
         AttrValue.Type v => new() { Type = (DataType)v.Value },
         AttrValue.ShapeOf v => new() { Shape = ShapeProtos.Write(v.Value) },
         AttrValue.TensorOf v => new() { Tensor = TensorProtos.Write(v.Value) },
-        AttrValue.Func v => new() { Func = new NameAttrList { Name = v.Name } },
+        AttrValue.Func v => new() { Func = WriteFunction(v) },
+        AttrValue.Placeholder v => new() { Placeholder = v.Name },
         AttrValue.List v => new() { List = WriteList(v.Items) },
         _ => throw new TypeError($"Expected an attribute that a NodeDef can hold. Received: {value.GetType().Name}."),
     };
@@ -39,7 +41,8 @@ internal static class AttrProtos
         AttrProto.ValueOneofCase.Type => new AttrValue.Type((TF_DataType)proto.Type),
         AttrProto.ValueOneofCase.Shape => new AttrValue.ShapeOf(ShapeProtos.Read(proto.Shape, $"Node '{node}'")),
         AttrProto.ValueOneofCase.Tensor => new AttrValue.TensorOf(TensorProtos.Read(proto.Tensor, node)),
-        AttrProto.ValueOneofCase.Func => new AttrValue.Func(proto.Func.Name),
+        AttrProto.ValueOneofCase.Func => ReadFunction(proto.Func, node),
+        AttrProto.ValueOneofCase.Placeholder => new AttrValue.Placeholder(proto.Placeholder),
         AttrProto.ValueOneofCase.List => ReadList(proto.List, node),
         _ => throw new InvalidArgumentError(
             $"Node '{node}': attr '{name}' has no value. Expected one of a NodeDef's kinds. "
@@ -56,7 +59,7 @@ internal static class AttrProtos
         list.Type.AddRange(items.OfType<AttrValue.Type>().Select(v => (DataType)v.Value));
         list.Shape.AddRange(items.OfType<AttrValue.ShapeOf>().Select(v => ShapeProtos.Write(v.Value)));
         list.Tensor.AddRange(items.OfType<AttrValue.TensorOf>().Select(v => TensorProtos.Write(v.Value)));
-        list.Func.AddRange(items.OfType<AttrValue.Func>().Select(v => new NameAttrList { Name = v.Name }));
+        list.Func.AddRange(items.OfType<AttrValue.Func>().Select(WriteFunction));
         return list;
     }
 
@@ -69,8 +72,23 @@ internal static class AttrProtos
         .. list.Type.Select(v => new AttrValue.Type((TF_DataType)v)),
         .. list.Shape.Select(v => new AttrValue.ShapeOf(ShapeProtos.Read(v, $"Node '{node}'"))),
         .. list.Tensor.Select(v => new AttrValue.TensorOf(TensorProtos.Read(v, node))),
-        .. list.Func.Select(v => new AttrValue.Func(v.Name)),
+        .. list.Func.Select(v => ReadFunction(v, node)),
     ]);
+
+    private static NameAttrList WriteFunction(AttrValue.Func function)
+    {
+        var proto = new NameAttrList { Name = function.Name };
+        foreach (var (name, value) in function.Attrs)
+        {
+            proto.Attr[name] = Write(value);
+        }
+
+        return proto;
+    }
+
+    private static AttrValue.Func ReadFunction(NameAttrList proto, string node) => new(
+        proto.Name,
+        [.. proto.Attr.OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => (a.Key, Read(a.Value, node, a.Key)))]);
 
     private static ByteString Bytes(AttrValue.Str text) => ByteString.CopyFrom(text.Value, Encoding.Latin1);
 

@@ -65,7 +65,8 @@ internal static class NodeJson
             case AttrValue.Type v: json.WriteStringValue(v.Value.as_numpy_name()); break;
             case AttrValue.ShapeOf v: WriteShape(json, v.Value); break;
             case AttrValue.TensorOf v: WriteTensor(json, v.Value); break;
-            case AttrValue.Func v: WriteFunction(json, v.Name); break;
+            case AttrValue.Func v: WriteFunction(json, v); break;
+            case AttrValue.Placeholder v: WritePlaceholder(json, v.Name); break;
             case AttrValue.List v: WriteList(json, v); break;
         }
     }
@@ -81,10 +82,23 @@ internal static class NodeJson
         json.WriteEndArray();
     }
 
-    private static void WriteFunction(Utf8JsonWriter json, string name)
+    private static void WriteFunction(Utf8JsonWriter json, AttrValue.Func function)
     {
         json.WriteStartObject();
-        json.WriteString("func", name);
+        json.WriteString("func", function.Name);
+        foreach (var (name, value) in function.Attrs)
+        {
+            json.WritePropertyName(name);
+            Write(json, value);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WritePlaceholder(Utf8JsonWriter json, string name)
+    {
+        json.WriteStartObject();
+        json.WriteString("placeholder", name);
         json.WriteEndObject();
     }
 

@@ -129,6 +129,7 @@ internal static class NodeChecks
         AttrValue.ShapeOf => "shape",
         AttrValue.TensorOf => "tensor",
         AttrValue.Func => "func",
+        AttrValue.Placeholder => "placeholder",
         AttrValue.List { Items.Count: > 0 } list => $"list({Kind(list.Items[0])})",
         _ => "list()",
     };
