@@ -31,6 +31,7 @@ internal sealed class Banned
     [TestCase("console", "Console.WriteLine(1); System.Console.Error.Write(2);", 2)]
     [TestCase("unfinished", "// TODO: later\nF(); /* FIXME */ G(\"TODO\");", 2)]
     [TestCase("test that says nothing", "Assert.Pass(); Assert.Inconclusive(\"a\"); Assert.That(1, Is.EqualTo(1));", 2)]
+    [TestCase("test that says nothing", "Assume.That(F());", 1)]
     public void Finds(string name, string statements, int count)
     {
         var file = new SourceFile("C.cs", $"class C\n{{\n    void M()\n    {{\n{statements}\n    }}\n}}\n");

@@ -32,7 +32,7 @@ internal static partial class Bans
         new("region", "cut the file instead", n => n.DescendantNodes(descendIntoTrivia: true)
             .OfType<RegionDirectiveTriviaSyntax>().Select(r => r.GetLocation())),
         new("test that says nothing", "a test passes, fails, or is skipped for want of something", n =>
-            Members(n, "Assert", "Pass", "Inconclusive")),
+            Members(n, "Assert", "Pass", "Inconclusive").Concat(Members(n, "Assume", "That"))),
         new("ignored test", "a test that is not run is no test", n => n.DescendantNodes().OfType<AttributeSyntax>()
             .Where(a => LastName(a.Name) is "Ignore" or "Explicit").Select(a => a.GetLocation())),
         new("object[] parameter", "types, not objects, outside the API", n => n.DescendantNodes()

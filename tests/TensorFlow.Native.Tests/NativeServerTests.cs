@@ -46,7 +46,11 @@ internal sealed class NativeServerTests
     [Test]
     public void Is_confined_to_the_loopback_device_unless_told_otherwise()
     {
-        Assume.That(OperatingSystem.IsLinux());
+        if (!OperatingSystem.IsLinux())
+        {
+            Assert.Ignore("Linux lists its listening sockets in a file; other systems do not.");
+        }
+
         var confined = new NativeServer(Task(Cluster(FreePort(), 1), "ps"));
         var open = new NativeServer(Task(Cluster(FreePort(), 1), "ps"), allInterfaces: true);
         Assert.That(ListeningSockets.On(confined.Port), Is.Not.Empty);

@@ -68,7 +68,7 @@ internal sealed class GraphFileTests
     public void A_file_comes_back_as_it_was(string name)
     {
         var file = Formats.Golden.Bytes($"graphs/{name}");
-        Assume.That(MissingIn(file), Is.Empty, "ops that this runtime lacks");
+        SkipWithout(MissingIn(file));
         var graph = Imported(file);
         Assert.That(Lines(GraphDefReader.Read(graph.ToGraphDefBytes(), name)), Is.EqualTo(Lines(Read(file))));
         Assert.That(
@@ -95,7 +95,7 @@ internal sealed class GraphFileTests
     public void Shapes_are_written_when_asked_for()
     {
         var file = Formats.Golden.Bytes("graphs/plain.pb");
-        Assume.That(MissingIn(file), Is.Empty, "ops that this runtime lacks");
+        SkipWithout(MissingIn(file));
         var recorded = Formats.Golden.Cases("graphs/graphs.json").First(c => NameOf(c) == "add_shapes");
         var made = Imported(file).as_graph_def(add_shapes: true).Node.ToDictionary(n => n.Name);
         var wrong = new List<string>();
@@ -151,6 +151,14 @@ internal sealed class GraphFileTests
 
     private static string[] MissingIn(byte[] file) =>
         [.. Read(file).Node.Select(n => n.Op).Where(o => !Known.Contains(o)).Distinct()];
+
+    private static void SkipWithout(string[] missing)
+    {
+        if (missing.Length > 0)
+        {
+            Assert.Ignore("This runtime has no op " + string.Join(", ", missing));
+        }
+    }
 
     // tensors compare by value: a file may say "all sevens" with one seven
     private static IEnumerable<string> Lines(GraphDef def) => def.Node.Select(n => $"{n.Device} {NodeJson.Line(n)}");
