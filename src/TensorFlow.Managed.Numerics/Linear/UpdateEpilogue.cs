@@ -18,21 +18,7 @@ internal readonly unsafe struct UpdateEpilogue<TStep>(TStep step, UpdatePlaces a
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector512<float> Apply(Vector512<float> sum, int row, int column)
     {
-        nint at = ((nint)row * _at.Columns) + column;
-        Vector512<float> variable = Vector512.Load(_at.Variable + at), slot1 = default, slot2 = default;
-        slot1 = TStep.Slots > 0 ? Vector512.Load(_at.Slot1 + at) : slot1;
-        slot2 = TStep.Slots > 1 ? Vector512.Load(_at.Slot2 + at) : slot2;
-        sum = _at.Operand == null ? sum : Vector512.Load(_at.Operand + at) + sum;
-        _step.Invoke(ref variable, ref slot1, ref slot2, sum);
-        variable.Store(_at.Variable + at);
-        if (TStep.Slots > 0)
-        {
-            slot1.Store(_at.Slot1 + at);
-        }
-        if (TStep.Slots > 1)
-        {
-            slot2.Store(_at.Slot2 + at);
-        }
+        UpdatingTile<TStep>.Step(_step, _at, ((nint)row * _at.Columns) + column, sum);
         return sum;
     }
 
