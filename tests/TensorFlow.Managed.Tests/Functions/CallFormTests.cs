@@ -68,6 +68,25 @@ internal sealed class CallFormTests
     }
 
     [Test]
+    public void What_two_tapes_follow_stays_until_both_are_done([Values] bool persistent)
+    {
+        for (var round = 0; round < Rounds; round++)
+        {
+            var (x, w) = (Made(round, 1), Made(round, 2));
+            using var outer = tf.GradientTape(persistent);
+            outer.watch(w);
+            var inner = tf.GradientTape();
+            inner.watch(w);
+            var y = _traced(x, w);
+            var expected = Values(inner.gradient(y, w));
+            inner.Dispose();
+            Taken(_traced, [Made(round, 3)]);
+            Taken(_traced, [Made(round, 4)]);
+            Assert.That(Values(outer.gradient(y, w)), Is.EqualTo(expected), $"round {round}");
+        }
+    }
+
+    [Test]
     public void A_tape_that_is_reset_gives_its_memory_back()
     {
         var w = Made(0, 2);
