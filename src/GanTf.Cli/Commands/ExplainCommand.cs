@@ -15,7 +15,7 @@ internal sealed class ExplainCommand
     private static readonly string[] Steps = ["disc", "gen"];
 
     private readonly Option<string?> _step = ProgramCommands.Shared<string?>(
-        "--step", "Whose training step, in graph style. [default: both]", string.Join('|', Steps));
+        "--step", "Whose training step. [default: both]", string.Join('|', Steps));
 
     private readonly Option<string?> _style = ProgramCommands.Style();
 
