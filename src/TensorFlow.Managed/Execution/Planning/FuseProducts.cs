@@ -75,29 +75,14 @@ internal sealed class FuseProducts
         _nodes[at] = Fused(step, _graph.Nodes[at]);
     }
 
-    // Where a value alone is read, as it is, by a node that no other product has taken.
+    // Where a value alone is read, as it is, by a node that no other product has taken. All is read only there then.
     private int? Next(int product, Value value, Value[] read) =>
         _readers.Only(value) is { } place
         && _nodes[place] is { Step: OpStep, Outputs.Length: 1, Writes: null } node
         && node.Inputs.Count(i => Same(i, value)) == 1 && node.Outputs[0].Shape.size == value.Shape.size
-        && MayMove(product, place, read)
+        && _graph.MayMove(read, product, place)
             ? place
             : null;
-
-    // All is read only where the last of it is there: nothing may have changed a variable by then.
-    private bool MayMove(int from, int to, Value[] read)
-    {
-        var variables = read.Select(i => i.Root.Variable).OfType<VariableMemory>().ToArray();
-        for (var i = from + 1; variables.Length > 0 && i < to; i++)
-        {
-            if (_graph.Nodes[i].Changes.Any(variables.Contains))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 
     private static bool IsProduct(PlanNode node) =>
         node is { Step: OpStep { Op: MatMul }, Outputs: [{ DType: TF_DataType.TF_FLOAT }], Writes: null }

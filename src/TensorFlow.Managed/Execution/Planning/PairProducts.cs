@@ -39,7 +39,7 @@ internal static class PairProducts
         int? Product(Value value, int reader) =>
             readers.Only(value) == reader && makers[value.Root].ToArray() is [var made]
             && nodes[made] is { } node && IsSmall(node) && node.Outputs[0].Shape == value.Shape
-            && Stays(graph, node, made, reader)
+            && graph.MayMove(node.Inputs, made, reader)
                 ? made
                 : null;
     }
@@ -52,11 +52,6 @@ internal static class PairProducts
 
     private static bool AreAlike(PlanNode a, PlanNode b) =>
         a.Outputs[0].Shape == b.Outputs[0].Shape && a.Inputs[0].Shape == b.Inputs[0].Shape;
-
-    // No variable that a node reads changes from its place to another.
-    private static bool Stays(PlanGraph graph, PlanNode node, int from, int to) =>
-        !node.Inputs.Select(i => i.Root.Variable).OfType<VariableMemory>()
-            .Any(v => graph.Nodes.Take(to).Skip(from + 1).Any(n => n.Changes.Contains(v)));
 
     /// <summary>The sum of two products of one size.</summary>
     private sealed record PairStep(PlanNode First, PlanNode Second, PlanNode Sum) : IStep

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Tensorflow.Execution.Planning;
 
@@ -11,4 +12,20 @@ internal sealed record PlanGraph(
 {
     /// <summary>Nodes of the graph that the request reaches, before any pass.</summary>
     public int GraphNodes { get; init; }
+
+    /// <summary>A node that reads these values at one place may do so at a later one: no variable that they are
+    /// changes between.</summary>
+    public bool MayMove(Value[] read, int from, int to)
+    {
+        var variables = read.Select(i => i.Root.Variable).OfType<VariableMemory>().ToArray();
+        for (var i = from + 1; variables.Length > 0 && i < to; i++)
+        {
+            if (Nodes[i].Changes.Any(variables.Contains))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -93,7 +93,7 @@ internal sealed class StepAlongProducts
             && a.Shape == b.Shape && a.Root != b.Root)
         {
             return new[] { b, a }.Select(p => Product(p, made, place, update))
-                .Where(p => p is not null && Stays(maker, made, place))
+                .Where(p => p is not null && _graph.MayMove(maker.Inputs, made, place))
                 .Select(p => new GradientStep(p!, maker, update, input)).FirstOrDefault();
         }
 
@@ -106,16 +106,12 @@ internal sealed class StepAlongProducts
     private PlanNode? Product(Value value, int reader, int place, PlanNode update) =>
         Maker(value) is { } made && _readers.Only(value) == reader
         && _graph.Nodes[made] is { Step: OpStep { Op: MatMul }, Writes: null } product
-        && product.Outputs[0].Shape == value.Shape && Stays(product, made, place)
+        && product.Outputs[0].Shape == value.Shape && _graph.MayMove(product.Inputs, made, place)
         && !product.Inputs.Any(i => update.Inputs.Any(u => Memory(u) == Memory(i)))
             ? product
             : null;
 
     private int? Maker(Value value) => _makers.TryGetValue(value.Root, out var maker) ? maker : null;
-
-    // No variable that a node reads changes from its place to another.
-    private bool Stays(PlanNode node, int from, int to) => !node.Inputs.Select(i => i.Root.Variable)
-        .OfType<VariableMemory>().Any(v => _graph.Nodes.Take(to).Skip(from + 1).Any(n => n.Changes.Contains(v)));
 
     // No step reads what another one changes: any order gives the same.
     private static bool AreApart(PlanNode[] steps)
