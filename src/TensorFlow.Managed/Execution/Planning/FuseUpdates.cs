@@ -23,18 +23,13 @@ internal static class FuseUpdates
         return graph with { Nodes = nodes };
     }
 
-    private static PlanNode[] Group(PlanGraph graph, int first) => Kernel(graph.Nodes[first]) is { } kernel
+    private static PlanNode[] Group(PlanGraph graph, int first) => graph.Nodes[first].BindUpdate() is { } kernel
         ? [.. graph.Nodes.Skip(first).TakeWhile(n => IsLike(graph.Nodes[first], n, kernel))]
         : [graph.Nodes[first]];
 
-    private static IUpdateKernel? Kernel(PlanNode node) =>
-        node is { Step: OpStep, State: null, Outputs.Length: <= 1, Inputs: [{ Shape.size: > 0 }, ..] }
-            ? node.Bind()!.Target as IUpdateKernel
-            : null;
-
     // The same op with the same attributes of its own (the type is one) and scalars.
     private static bool IsLike(PlanNode first, PlanNode node, IUpdateKernel kernel) => node == first
-        || (((OpStep)first.Step).Op == (node.Step as OpStep)?.Op && Kernel(node) is not null
+        || (((OpStep)first.Step).Op == (node.Step as OpStep)?.Op && node.BindUpdate() is not null
             && ((OpStep)first.Step).Op.Def.Attrs.All(a => node.Attrs[a.Name].Equals(first.Attrs[a.Name]))
             && node.Inputs.Index().All(i => !kernel.IsScalar(i.Index) || IsSame(i.Item, first.Inputs[i.Index])));
 
@@ -62,7 +57,7 @@ internal static class FuseUpdates
         {
             var each = Members[0].Inputs.Length;
             var places = Members.Select((_, i) => PlacedStep.Places(inputs[(i * each)..((i + 1) * each)]));
-            return Kernel(Members[0])!.At([.. places]) ?? throw new InvalidOperationException(Type);
+            return Members[0].BindUpdate()!.At([.. places]) ?? throw new InvalidOperationException(Type);
         }
 
         public bool RunsInPlace(int input) => false;

@@ -29,7 +29,7 @@ internal sealed record GradientStep(PlanNode Product, PlanNode? Sum, PlanNode Up
         var product = new GradientProduct(
             ta, tb, (int)shape[0], (int)shape[1], (int)Product.Inputs[0].Shape[ta ? 0 : 1], places[0], places[1],
             gradient, Sum is null ? default : places[2]);
-        return ((IUpdateKernel)Update.Bind()!.Target!).Along(product, [.. all])!;
+        return Update.BindUpdate()!.Along(product, [.. all])!;
     }
 
     public bool RunsInPlace(int input) => false;

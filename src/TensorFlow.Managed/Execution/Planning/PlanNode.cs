@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Tensorflow.Ops;
+using Tensorflow.Ops.Training;
 
 namespace Tensorflow.Execution.Planning;
 
@@ -27,6 +28,12 @@ internal sealed record PlanNode(string Name, IStep Step, Value[] Inputs, Value[]
 
     /// <summary>The kernel of a single op for these shapes; null where the step is none.</summary>
     public Kernel? Bind() => (Step as OpStep)?.Bind(Binding);
+
+    /// <summary>The kernel of an optimizer's step for a variable of any elements; null for all else.</summary>
+    public IUpdateKernel? BindUpdate() =>
+        this is { Writes: not null, State: null, Outputs.Length: <= 1, Inputs: [{ Shape.size: > 0 }, ..] }
+            ? Bind()?.Target as IUpdateKernel
+            : null;
 
     /// <summary>The kernel at the memory that the values have by now.</summary>
     public Step Place() => Step.At(

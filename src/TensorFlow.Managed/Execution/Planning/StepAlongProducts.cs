@@ -37,12 +37,14 @@ internal sealed class StepAlongProducts
         for (var i = 0; i < graph.Nodes.Count;)
         {
             var end = i;
-            while (end < graph.Nodes.Count && Kernel(graph.Nodes[end]) is not null)
+            var kernels = new List<IUpdateKernel>();
+            while (end < graph.Nodes.Count && graph.Nodes[end].BindUpdate() is { } kernel)
             {
+                kernels.Add(kernel);
                 end++;
             }
 
-            pass.Steps(i, end);
+            pass.Steps(i, kernels);
             i = end + 1;
         }
 
@@ -50,11 +52,11 @@ internal sealed class StepAlongProducts
     }
 
     // The steps of an optimizer: those along products go first, so that the others still follow each other.
-    private void Steps(int first, int end)
+    private void Steps(int first, List<IUpdateKernel> kernels)
     {
-        var steps = Enumerable.Range(first, end - first).Select(i => (Node: _graph.Nodes[i], Along: Along(i)))
-            .ToArray();
-        if (!steps.Any(s => s.Along is not null) || !AreApart([.. steps.Select(s => s.Node)]))
+        var steps = kernels.Select((k, i) => (
+            Node: _graph.Nodes[first + i], Kernel: k, Along: Along(first + i, k.Gradient))).ToArray();
+        if (!steps.Any(s => s.Along is not null) || !AreApart([.. steps.Select(s => (s.Node, s.Kernel))]))
         {
             return;
         }
@@ -77,10 +79,9 @@ internal sealed class StepAlongProducts
         }
     }
 
-    private GradientStep? Along(int place)
+    private GradientStep? Along(int place, int input)
     {
         var update = _graph.Nodes[place];
-        var input = Kernel(update)!.Gradient;
         var gradient = update.Inputs[input];
         if (gradient is not { DType: TF_DataType.TF_FLOAT, Shape.size: >= LeastElements }
             || _readers.Only(gradient) != place || Maker(gradient) is not { } made)
@@ -114,17 +115,13 @@ internal sealed class StepAlongProducts
     private int? Maker(Value value) => _makers.TryGetValue(value.Root, out var maker) ? maker : null;
 
     // No step reads what another one changes: any order gives the same.
-    private static bool AreApart(PlanNode[] steps)
+    private static bool AreApart((PlanNode Node, IUpdateKernel Kernel)[] steps)
     {
-        var changed = steps.SelectMany(s => s.Inputs.Where((_, i) => !Kernel(s)!.IsScalar(i))).Select(Memory).ToArray();
-        var scalars = steps.SelectMany(s => s.Inputs.Where((_, i) => Kernel(s)!.IsScalar(i))).Select(Memory);
+        var changed = steps.SelectMany(s => s.Node.Inputs.Where((_, i) => !s.Kernel.IsScalar(i))).Select(Memory)
+            .ToArray();
+        var scalars = steps.SelectMany(s => s.Node.Inputs.Where((_, i) => s.Kernel.IsScalar(i))).Select(Memory);
         return changed.Distinct().Count() == changed.Length && !scalars.Intersect(changed).Any();
     }
 
     private static object Memory(Value value) => (object?)value.Root.Variable ?? value.Root;
-
-    private static IUpdateKernel? Kernel(PlanNode node) =>
-        node is { Step: OpStep, State: null, Outputs.Length: <= 1, Inputs: [{ Shape.size: > 0 }, ..] }
-            ? node.Bind()!.Target as IUpdateKernel
-            : null;
 }
