@@ -18,13 +18,14 @@ internal static class PythonText
         _ => value.GetType().Name,
     };
 
-    /// <summary>str() of the value: a float always has a point.</summary>
+    /// <summary>str() of the value.</summary>
     public static string Of(object? value) => value switch
     {
         null => "None",
         bool b => b ? "True" : "False",
-        float or double when Convert.ToDouble(value, CultureInfo.InvariantCulture) is var d
-            && double.IsInteger(d) && Math.Abs(d) < 1e16 => d.ToString("F1", CultureInfo.InvariantCulture),
+        float number => ShortestFloat.Of(number),
+        double number => ShortestFloat.Of(number),
+        Half number => ShortestFloat.Of(number),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => $"{value}",
     };

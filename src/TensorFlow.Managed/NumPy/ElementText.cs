@@ -14,9 +14,9 @@ internal static class ElementText
     {
         TF_DataType.TF_BOOL => (bool)scalar ? "True" : "False",
         TF_DataType.TF_STRING => Encoding.UTF8.GetString(scalar.copy().Data.Strings[0]),
-        TF_DataType.TF_DOUBLE => FloatText.Alone(Digits.Of((double)scalar)),
-        TF_DataType.TF_FLOAT or TF_DataType.TF_BFLOAT16 => FloatText.Alone(Digits.Of((float)scalar)),
-        TF_DataType.TF_HALF => FloatText.Alone(Digits.Of(scalar.item<Half>())),
+        TF_DataType.TF_DOUBLE => ShortestFloat.Of((double)scalar),
+        TF_DataType.TF_FLOAT or TF_DataType.TF_BFLOAT16 => ShortestFloat.Of((float)scalar),
+        TF_DataType.TF_HALF => ShortestFloat.Of(scalar.item<Half>()),
         _ => Words(scalar)[0],
     };
 
@@ -51,6 +51,5 @@ internal static class ElementText
     }
 
     private static string Complex(Complex value) =>
-        FloatText.Alone(Digits.Of(value.Real)) + (value.Imaginary < 0 ? "" : "+")
-        + FloatText.Alone(Digits.Of(value.Imaginary)) + "j";
+        ShortestFloat.Of(value.Real) + (value.Imaginary < 0 ? "" : "+") + ShortestFloat.Of(value.Imaginary) + "j";
 }

@@ -12,24 +12,6 @@ internal static class FloatText
 {
     private const int Precision = 8;
 
-    /// <summary>One number by itself, as Python writes it: exponents below 1e-4 and from 1e16 on.</summary>
-    public static string Alone(Digits number)
-    {
-        if (number.IsSpecial)
-        {
-            return number.Special;
-        }
-
-        if (number.Text.Length > 0 && (number.Point > 16 || number.Point < -3))
-        {
-            (string mantissa, int exponent) = Scientific(number, int.MaxValue);
-            return Sign(number) + mantissa.TrimEnd('.') + Exponent(exponent, 2);
-        }
-
-        string text = Positional(number, int.MaxValue);
-        return Sign(number) + (text.EndsWith('.') ? text + "0" : text);
-    }
-
     /// <summary>All numbers of an array at one width.</summary>
     public static string[] Column(Digits[] numbers)
     {

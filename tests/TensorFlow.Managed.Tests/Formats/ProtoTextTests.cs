@@ -162,21 +162,6 @@ internal sealed class ProtoTextTests
         Check.One(Config.QuickThrowOnFailure, property);
     }
 
-    [TestCase(3f, "3.0")]
-    [TestCase(-0f, "-0.0")]
-    [TestCase(0.1f, "0.1")]
-    [TestCase(1e-4f, "0.0001")]
-    [TestCase(1e-5f, "1e-05")]
-    [TestCase(123456.79f, "123456.79")]
-    [TestCase(1e15f, "1000000000000000.0")]
-    [TestCase(1e16f, "1e+16")]
-    [TestCase(3.4028235e38f, "3.4028235e+38")]
-    [TestCase(1e-45f, "1e-45")]
-    [TestCase(float.NegativeInfinity, "-inf")]
-    [TestCase(float.NaN, "nan")]
-    public void Floats_are_shortest_in_pythons_spelling(float value, string text) =>
-        Assert.That(ShortestFloat.Of(value), Is.EqualTo(text));
-
     [Test]
     public void Nullable_wrappers_are_messages()
     {

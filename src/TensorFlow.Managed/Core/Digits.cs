@@ -1,7 +1,7 @@
 using System;
 using System.Globalization;
 
-namespace Tensorflow.NumPy;
+namespace Tensorflow;
 
 /// <summary>
 /// A floating-point number in decimal: the shortest digits d1 d2 ... dn that read back to it in its own type, meaning
