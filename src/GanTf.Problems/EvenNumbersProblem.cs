@@ -16,15 +16,6 @@ public sealed class EvenNumbersProblem(RandomState random)
 
     private const int MostOnStack = 256;
 
-    /// <summary>The bits of a number, highest first.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Negative, or too wide.</exception>
-    public static int[] ToBits(int number, int length = Bits)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(number);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(number, 1L << length);
-        return [.. Enumerable.Range(0, length).Select(i => (number >> (length - 1 - i)) & 1)];
-    }
-
     /// <summary>The number whose bits are the outputs rounded at 0.5, highest first.</summary>
     public static int ToInt(ReadOnlySpan<float> outputs)
     {

@@ -33,19 +33,6 @@ public sealed class PatternProblem(PythonRandom random)
         return noise;
     }
 
-    /// <summary>Mean squared distance of a sample from the target.</summary>
-    public static double Distance(ReadOnlySpan<float> sample)
-    {
-        var sum = 0.0;
-        for (var i = 0; i < 4; i++)
-        {
-            var d = sample[i] - Target[0, i];
-            sum += d * d;
-        }
-
-        return sum / 4;
-    }
-
     private NDArray Pattern(int high)
     {
         var pattern = new NDArray(Row, np.float32);

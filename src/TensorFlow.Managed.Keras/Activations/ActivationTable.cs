@@ -18,9 +18,6 @@ internal static class ActivationTable
     /// <summary>It is one of Keras's own that a plan can hold.</summary>
     public static bool IsPlain(Activation activation) => Plain.Contains(activation);
 
-    /// <summary>All of them, by name; two have an older name as well.</summary>
-    public static IReadOnlyDictionary<string, Activation> All => ByName;
-
     /// <summary>The one of a name; the linear one for null.</summary>
     /// <exception cref="ValueError">There is none of that name.</exception>
     public static Activation Get(string? name) => ByName.TryGetValue(name ?? "linear", out var found)

@@ -25,8 +25,6 @@ internal sealed class Registry<T>(string kind, string module)
         return this;
     }
 
-    public bool Has(string identifier) => _names.ContainsKey(identifier);
-
     /// <summary>An object with the defaults of the class that the identifier stands for.</summary>
     /// <exception cref="ValueError">It stands for none.</exception>
     public T Get(string identifier) => _names.TryGetValue(identifier, out var name)

@@ -11,9 +11,6 @@ internal static class LayerTable
 {
     private static readonly Dictionary<string, Func<LayerReader, Layer>> ByClass = Make();
 
-    /// <summary>The classes that can be made of a config.</summary>
-    public static IReadOnlyCollection<string> Classes => ByClass.Keys;
-
     /// <summary>The form in which a layer stands in files; what it was built for is part of it.</summary>
     public static Dictionary<string, object?> Write(Layer layer)
     {

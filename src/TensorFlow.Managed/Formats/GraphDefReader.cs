@@ -37,10 +37,6 @@ internal static class GraphDefReader
         }
     }
 
-    /// <summary>Any message of a graph file, from a stream read to its end.</summary>
-    public static T ReadAny<T>(Stream stream, string source) where T : IMessage<T>, new() =>
-        ReadAny<T>(ProtoBinary.ReadAll(stream, source), source);
-
     // A node's binary form has tag bytes below a blank (0x12 for its op); text has none but line ends and tabs, and
     // begins with a field's name or a comment.
     internal static bool IsText(ReadOnlySpan<byte> content)

@@ -69,9 +69,6 @@ internal static class Constants
         _ => false,
     };
 
-    /// <summary>True for what Python would call a weak literal: it takes the type of the tensors beside it.</summary>
-    public static bool IsLiteral(object? value) => value is IConvertible and not string or Array or Shape;
-
     private static Tensor PackMixed(IReadOnlyList<object> items, TF_DataType? dtype, string? name)
     {
         var type = dtype ?? items.Select(i => new Operand(i).DType).First(t => t is not null);

@@ -17,9 +17,6 @@ internal abstract class ShapeContext
     /// <summary>The declared shape of the variable behind a handle; null where the input is no handle.</summary>
     public abstract (TF_DataType Type, Shape Shape)? Handle(int i);
 
-    /// <summary>The shape behind a handle as far as known.</summary>
-    public Shape HandleShape(int i) => Handle(i)?.Shape ?? Shape.Null;
-
     /// <summary>The element type behind a handle; null where nothing tells it.</summary>
     public TF_DataType? HandleType(int i) => Handle(i)?.Type;
 

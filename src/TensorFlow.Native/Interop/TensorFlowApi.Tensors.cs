@@ -37,9 +37,6 @@ internal static unsafe partial class TensorFlowApi
     public static partial void* TF_TensorData(TensorHandle tensor);
 
     [LibraryImport(Library)]
-    public static partial nuint TF_DataTypeSize(int dtype);
-
-    [LibraryImport(Library)]
     public static partial void TF_StringInit(void* text);
 
     [LibraryImport(Library)]

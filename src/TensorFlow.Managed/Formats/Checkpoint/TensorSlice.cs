@@ -27,25 +27,6 @@ internal sealed record TensorSlice(long[] Start, Shape Shape)
             : throw new DataLossError($"Tensor '{name}': expected a slice within {full}. Received: {slice}.");
     }
 
-    /// <summary>The message: a dimension that is taken whole has neither start nor length.</summary>
-    /// <param name="full">The whole tensor's shape.</param>
-    /// <param name="explicitLengths">Give the length of whole dimensions too, as partitioned variables do.</param>
-    public TensorSliceProto ToProto(Shape full, bool explicitLengths)
-    {
-        var proto = new TensorSliceProto();
-        proto.Extent.AddRange(Start.Select((start, i) =>
-        {
-            var extent = new TensorSliceProto.Types.Extent { Start = start };
-            if (explicitLengths || Shape[i] != full[i])
-            {
-                extent.Length = Shape[i];
-            }
-
-            return extent;
-        }));
-        return proto;
-    }
-
     /// <summary>Copies the box's elements into their place of the whole.</summary>
     public void Put(TensorData part, TensorData whole)
     {

@@ -31,12 +31,6 @@ internal sealed class ShapeN : Op<ShapeN>
         ReadOnlySpan<Operand> values, TF_DataType outType = TF_DataType.TF_INT32, string? name = null) =>
         [.. ApplyNode(values, new Attrs { ["out_type"] = outType }, name).outputs];
 
-    /// <summary>array_ops.shape_n: Consts "Shape" where all shapes are known, else one node.</summary>
-    public static Tensor[] Internal(Tensor[] values) =>
-        Array.TrueForAll(values, v => v.shape.IsFullyDefined)
-            ? Array.ConvertAll(values, v => ShapeOp.Internal(v))
-            : Of([.. values.Select(v => (Operand)v)]);
-
     public override Shape[] InferShapes(ShapeContext c) =>
         [.. Enumerable.Range(0, c.InputCount).Select(c.Input).Select(x => x.RankKnown ? new Shape(x.ndim) : new(-1L))];
 

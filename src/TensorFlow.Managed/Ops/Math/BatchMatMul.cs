@@ -12,10 +12,6 @@ internal sealed class BatchMatMul : Op<BatchMatMul>, INumberKernel
 
     public override KernelTable Kernels { get; } = KernelTable.Numbers<BatchMatMul>();
 
-    public static Tensor Of(
-        Operand x, Operand y, bool adjointX = false, bool adjointY = false, string? name = null) =>
-        Apply([x, y], new Attrs { ["adj_x"] = adjointX, ["adj_y"] = adjointY }, name);
-
     public override Shape[] InferShapes(ShapeContext c) => [BatchProduct.Shape(c, false)];
 
     public override Tensor?[] Gradient(Node z, Tensor[] dz)

@@ -3,9 +3,6 @@ namespace Tensorflow.Ops.State;
 /// <summary>How an op touches the variables among its inputs.</summary>
 internal static class StateAccess
 {
-    /// <summary>True if the op changes the memory of the reference at that input.</summary>
-    public static bool Writes(Op op, int inputCount, int input) => Binder.ArgOf(op.Def, inputCount, input).IsRef;
-
     /// <summary>True if the op changes any variable.</summary>
     public static bool IsWriter(Op op)
     {
