@@ -1,5 +1,6 @@
 using System;
 using Tensorflow.Keras.Engine;
+using Tensorflow.Keras.Layers;
 
 namespace Tensorflow.Keras;
 
@@ -43,7 +44,8 @@ public sealed class ConfigApi
         if (value != Numbers.Epsilon)
         {
             throw new UnimplementedError(
-                $"An epsilon other than {Numbers.Epsilon} is not supported. Received: value={value}");
+                $"An epsilon other than {ConfigText.Number(Numbers.Epsilon)} is not supported. "
+                + $"Received: value={ConfigText.Number(value)}");
         }
     }
 

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
+using Tensorflow.Keras.Layers;
 
 namespace Tensorflow.Keras.Callbacks;
 
@@ -57,7 +58,5 @@ public sealed class CSVLogger(string filename, string separator = ",", bool appe
     }
 
     // Python writes the double that the float32 is.
-    private static string Text(float value) => float.IsNaN(value) ? "nan"
-        : float.IsInfinity(value) ? value > 0 ? "inf" : "-inf"
-        : ((double)value).ToString("R", CultureInfo.InvariantCulture);
+    private static string Text(float value) => ConfigText.Number(value);
 }

@@ -41,14 +41,9 @@ internal static partial class FileTemplate
         var spec = Parsed(place, template);
         return Padded(spec.Kind switch
         {
-            _ when !double.IsFinite(number) => number.ToString(CultureInfo.InvariantCulture) switch
-            {
-                "NaN" => "nan",
-                "Infinity" => "inf",
-                _ => "-inf",
-            },
+            _ when !double.IsFinite(number) => ConfigText.Number(number),
             'f' => Fixed(number, spec.Precision ?? 6),
-            ' ' when spec.Precision is null => ConfigText.Number(number).ToLowerInvariant(),
+            ' ' when spec.Precision is null => ConfigText.Number(number),
             _ => throw NotKnown(place, template),
         }, spec);
     }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Tensorflow.Keras.Layers;
 
 namespace Tensorflow.Keras.Initializers;
 
@@ -19,7 +20,8 @@ public class VarianceScaling(
 
     private readonly double _scale = scale > 0
         ? scale
-        : throw new ValueError($"Argument `scale` must be positive float. Received: scale={scale}");
+        : throw new ValueError(
+            $"Argument `scale` must be positive float. Received: scale={ConfigText.Number(scale)}");
 
     private readonly string _mode = mode is "fan_in" or "fan_out" or "fan_avg" ? mode : throw new ValueError(
         $"Invalid `mode` argument: {mode}. Please use one of ('fan_in', 'fan_out', 'fan_avg'). Received: mode={mode}");

@@ -24,12 +24,8 @@ internal static class ConfigText
         _ => value.Select(Array).ToList(),
     };
 
-    /// <summary>A float as Python prints it.</summary>
-    public static string Number(double value)
-    {
-        var text = value.ToString("R", CultureInfo.InvariantCulture);
-        return text.All(c => char.IsAsciiDigit(c) || c == '-') ? text + ".0" : text;
-    }
+    /// <summary>A float as Python prints it, by NumPy, which prints one number alone as Python does.</summary>
+    public static string Number(double? value) => value is { } number ? new NDArray(number).ToString() : "None";
 
     /// <summary>A value of a config as Python prints it.</summary>
     public static string Of(object? value) => value switch

@@ -21,7 +21,7 @@ public sealed class LeakyReLU : Layer
         if (negative_slope is not null && alpha is not null)
         {
             throw new ValueError("Expected either `negative_slope` or its old name `alpha`. "
-                + $"Received: negative_slope={negative_slope}, alpha={alpha}");
+                + $"Received: negative_slope={ConfigText.Number(negative_slope)}, alpha={ConfigText.Number(alpha)}");
         }
 
         (_slope, SupportsMasking, Built) = (negative_slope ?? alpha ?? 0.3, true, true);

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Tensorflow.Keras.Layers;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Metrics;
@@ -29,10 +30,10 @@ public class FBetaScore : Metric
             $"Invalid `average` argument value. Expected one of: {{None, 'micro', 'macro', 'weighted'}}. Received: "
             + $"average={average}");
         _beta = beta > 0 ? beta : throw new ValueError(
-            $"Invalid `beta` argument value. It should be > 0. Received: beta={beta}");
+            $"Invalid `beta` argument value. It should be > 0. Received: beta={ConfigText.Number(beta)}");
         _threshold = threshold is null or (> 0 and <= 1) ? threshold : throw new ValueError(
             "Invalid `threshold` argument value. It should verify 0 < threshold <= 1. Received: "
-            + $"threshold={threshold}");
+            + $"threshold={ConfigText.Number(threshold)}");
     }
 
     /// <inheritdoc/>

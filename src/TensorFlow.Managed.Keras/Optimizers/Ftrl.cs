@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Tensorflow.Keras.Layers;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Optimizers;
@@ -59,5 +60,5 @@ public sealed class Ftrl(
         : initial_accumulator_value;
 
     private static ValueError Refused(string setting, string need, double value) =>
-        new($"`{setting}` needs to be {need}. Received: {setting}={value}.");
+        new($"`{setting}` needs to be {need}. Received: {setting}={ConfigText.Number(value)}.");
 }

@@ -1,3 +1,5 @@
+using Tensorflow.Keras.Layers;
+
 namespace Tensorflow.Keras.Optimizers;
 
 /// <summary>What all of Keras's optimizers can be told besides their own constants.</summary>
@@ -38,12 +40,14 @@ public sealed record OptimizerSettings
         if (clips > 1)
         {
             throw new ValueError("Only one of `clipnorm`, `clipvalue` and `global_clipnorm` can be set. Received: "
-                + $"clipnorm={Text(clipnorm)}, clipvalue={Text(clipvalue)}, global_clipnorm={Text(global_clipnorm)}");
+                + $"clipnorm={ConfigText.Number(clipnorm)}, clipvalue={ConfigText.Number(clipvalue)}, "
+                + $"global_clipnorm={ConfigText.Number(global_clipnorm)}");
         }
 
         if (use_ema && ema_momentum is < 0 or > 1)
         {
-            throw new ValueError($"`ema_momentum` must be in the range [0, 1]. Received: ema_momentum={ema_momentum}");
+            throw new ValueError("`ema_momentum` must be in the range [0, 1]. Received: "
+                + $"ema_momentum={ConfigText.Number(ema_momentum)}");
         }
 
         if (use_ema && ema_overwrite_frequency is < 1)
@@ -57,7 +61,4 @@ public sealed record OptimizerSettings
             : throw new ValueError("`gradient_accumulation_steps` must be an integer >= 2. Received: "
                 + $"gradient_accumulation_steps={gradient_accumulation_steps}");
     }
-
-    private static string Text(double? value) =>
-        value is { } v ? v.ToString("0.0###############", System.Globalization.CultureInfo.InvariantCulture) : "None";
 }

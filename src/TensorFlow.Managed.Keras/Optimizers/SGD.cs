@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Tensorflow.Keras.Layers;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Keras.Optimizers;
@@ -21,7 +22,8 @@ public sealed class SGD(
 {
     private readonly double _momentum = momentum is >= 0 and <= 1
         ? momentum
-        : throw new ValueError($"`momentum` must be a float between [0, 1]. Received: momentum={momentum}");
+        : throw new ValueError(
+            $"`momentum` must be a float between [0, 1]. Received: momentum={ConfigText.Number(momentum)}");
 
     private KerasVariable[] _momentums = [];
 

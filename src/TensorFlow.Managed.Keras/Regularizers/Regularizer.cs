@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Tensorflow.Keras.Layers;
 
 namespace Tensorflow.Keras.Regularizers;
 
@@ -18,5 +19,5 @@ public abstract class Regularizer : IRegularizer
     private protected static double Checked(double factor, string name) => factor >= 0 && double.IsFinite(factor)
         ? factor
         : throw new ValueError($"Invalid value for argument `{name}`: expected a non-negative float. "
-            + $"Received: {name}={factor}");
+            + $"Received: {name}={ConfigText.Number(factor)}");
 }

@@ -11,6 +11,7 @@ internal sealed class FileTemplateTests
     private static readonly Dictionary<string, float> Logs = new()
     {
         ["loss"] = 0.125f, ["gain"] = -1.5f, ["one"] = 1, ["bad"] = float.NaN, ["top"] = float.PositiveInfinity,
+        ["tiny"] = 1e-5f,
     };
 
     [TestCase("plain.npz", "plain.npz")]
@@ -20,6 +21,7 @@ internal sealed class FileTemplateTests
     [TestCase("e{epoch:.1f}", "e7.0")]
     [TestCase("{loss}", "0.125")]
     [TestCase("{one}", "1.0")]
+    [TestCase("{tiny}", "9.999999747378752e-06")]
     [TestCase("{loss:.2f}", "0.12", Description = "a half goes to the even digit")]
     [TestCase("{gain:.0f}", "-2")]
     [TestCase("{gain:06.2f}", "-01.50")]

@@ -102,6 +102,11 @@ internal sealed class OptimizerTests
     }
 
     [Test]
+    public void Settings_that_contradict_are_named_as_in_Python() => Assert.That(
+        () => new SGD(0.1, settings: new() { clipnorm = 1e-5, clipvalue = 2 }),
+        Throws.TypeOf<ValueError>().With.Message.EndsWith("clipnorm=1e-05, clipvalue=2.0, global_clipnorm=None"));
+
+    [Test]
     public void Settings_make_the_same_optimizer_again([Values(
         "SGD", "RMSprop", "Adam", "AdamW", "Adamax", "Nadam", "Adagrad", "Adadelta", "Ftrl", "Lion")] string name)
     {

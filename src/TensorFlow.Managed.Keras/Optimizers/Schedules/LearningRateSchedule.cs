@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Tensorflow.Keras.Layers;
 using Tensorflow.Keras.Optimizers.Schedules;
 using static Tensorflow.Binding;
 
@@ -22,5 +23,6 @@ public abstract class LearningRateSchedule : IKerasConfigable
 
     private protected static double Positive(double value, string name, string owner) => value > 0
         ? value
-        : throw new ValueError($"Argument `{name}` must be > 0. Received: {name}={value} in {owner}");
+        : throw new ValueError(
+            $"Argument `{name}` must be > 0. Received: {name}={ConfigText.Number(value)} in {owner}");
 }
