@@ -3,23 +3,12 @@ using Tensorflow.Numerics.Random;
 namespace Tensorflow.Ops.Random;
 
 /// <summary>Uniform numbers in [0, 1) by Philox.</summary>
-internal sealed class RandomUniform : Op<RandomUniform>
+internal sealed class RandomUniform : DrawOp<RandomUniform>
 {
     public override OpDef Def { get; } = new OpDef("RandomUniform")
         .Input("shape: T").Output("output: dtype").Attr("seed: int = 0").Attr("seed2: int = 0")
         .Attr("dtype: {half, bfloat16, float, double}").Attr("T: {int32, int64}").Stateful();
 
-    public override bool IsDifferentiable => false;
-
-    public override System.ReadOnlySpan<int> ShapeInputs => [0];
-
     public override KernelTable Kernels { get; } =
         RandomKernels.Table(PhiloxFill.Uniform, PhiloxFill.Uniform, PhiloxFill.Uniform, PhiloxFill.UniformBFloat16);
-
-    public static Tensor Of(Operand shape, TF_DataType dtype, long? seed, string? name = null) =>
-        Apply([shape], RandomState.Attrs(dtype, seed), name);
-
-    public override object CreateState(Attrs attrs, Shape[] outputShapes) => RandomState.Stream(attrs);
-
-    public override Shape[] InferShapes(ShapeContext c) => [c.Sizes(0)];
 }

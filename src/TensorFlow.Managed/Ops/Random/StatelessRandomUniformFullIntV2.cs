@@ -4,15 +4,11 @@ using Tensorflow.Numerics.Random;
 namespace Tensorflow.Ops.Random;
 
 /// <summary>Integers over all of their type from the stream of a key and a counter.</summary>
-internal sealed class StatelessRandomUniformFullIntV2 : Op<StatelessRandomUniformFullIntV2>
+internal sealed class StatelessRandomUniformFullIntV2 : StatelessDrawOp<StatelessRandomUniformFullIntV2>
 {
     public override OpDef Def { get; } = new OpDef("StatelessRandomUniformFullIntV2").Input("shape: Tshape")
         .Input("key: uint64").Input("counter: uint64").Input("alg: int32").Output("output: dtype")
         .Attr("dtype: {int32, int64, uint32, uint64} = DT_UINT64").Attr("Tshape: {int32, int64} = DT_INT32");
-
-    public override bool IsDifferentiable => false;
-
-    public override System.ReadOnlySpan<int> ShapeInputs => [0];
 
     public override KernelTable Kernels { get; } = KernelTable.Typed("dtype")
         .Add(TF_DataType.TF_INT32, node => StatelessKernels.Bind<int>(
@@ -21,10 +17,4 @@ internal sealed class StatelessRandomUniformFullIntV2 : Op<StatelessRandomUnifor
         .Add(TF_DataType.TF_INT64, node => StatelessKernels.Bind<long>(
             node, (start, y) => PhiloxFill.FullInt(start, MemoryMarshal.Cast<long, ulong>(y))))
         .Add(TF_DataType.TF_UINT64, node => StatelessKernels.Bind<ulong>(node, PhiloxFill.FullInt));
-
-    public static Tensor Of(
-        Operand shape, Operand key, Operand counter, Operand algorithm, TF_DataType dtype, string? name = null) =>
-        Apply([shape, key, counter, algorithm], new Attrs { ["dtype"] = dtype }, name);
-
-    public override Shape[] InferShapes(ShapeContext c) => StatelessKernels.Shapes(c);
 }

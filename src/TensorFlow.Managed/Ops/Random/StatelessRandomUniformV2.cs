@@ -3,22 +3,12 @@ using Tensorflow.Numerics.Random;
 namespace Tensorflow.Ops.Random;
 
 /// <summary>Uniform numbers in [0, 1) from the stream of a key and a counter.</summary>
-internal sealed class StatelessRandomUniformV2 : Op<StatelessRandomUniformV2>
+internal sealed class StatelessRandomUniformV2 : StatelessDrawOp<StatelessRandomUniformV2>
 {
     public override OpDef Def { get; } = new OpDef("StatelessRandomUniformV2").Input("shape: Tshape")
         .Input("key: uint64").Input("counter: uint64").Input("alg: int32").Output("output: dtype")
         .Attr("dtype: {half, bfloat16, float, double} = DT_FLOAT").Attr("Tshape: {int32, int64} = DT_INT32");
 
-    public override bool IsDifferentiable => false;
-
-    public override System.ReadOnlySpan<int> ShapeInputs => [0];
-
     public override KernelTable Kernels { get; } = StatelessKernels.Table(
         PhiloxFill.Uniform, PhiloxFill.Uniform, PhiloxFill.Uniform, PhiloxFill.UniformBFloat16);
-
-    public static Tensor Of(
-        Operand shape, Operand key, Operand counter, Operand algorithm, TF_DataType dtype, string? name = null) =>
-        Apply([shape, key, counter, algorithm], new Attrs { ["dtype"] = dtype }, name);
-
-    public override Shape[] InferShapes(ShapeContext c) => StatelessKernels.Shapes(c);
 }
