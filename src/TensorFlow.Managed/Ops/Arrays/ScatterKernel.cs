@@ -39,6 +39,19 @@ internal static class ScatterKernel
         };
     }
 
+    /// <summary>Applies the updates of input 2 to a copy of input 0, where the paths of input 1 say.</summary>
+    public static Kernel BindCopy<T, TStep>(Binding node)
+        where T : unmanaged
+        where TStep : struct, IStep<T>
+    {
+        var change = Bind<T, TStep>(node, 1, 2);
+        return k =>
+        {
+            k.In(0).CopyTo(k.Out(0));
+            change(k);
+        };
+    }
+
     /// <summary>value + update.</summary>
     internal readonly struct Sum<T> : IStep<T>
         where T : unmanaged, INumber<T>

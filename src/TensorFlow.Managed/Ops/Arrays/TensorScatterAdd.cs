@@ -27,13 +27,6 @@ internal sealed class TensorScatterAdd : Op<TensorScatterAdd>, INumberKernel
     }
 
     public static Kernel Bind<T>(Binding node)
-        where T : unmanaged, INumber<T>, IMinMaxValue<T>
-    {
-        var change = ScatterKernel.Bind<T, ScatterKernel.Sum<T>>(node, 1, 2);
-        return k =>
-        {
-            k.In(0).CopyTo(k.Out(0));
-            change(k);
-        };
-    }
+        where T : unmanaged, INumber<T>, IMinMaxValue<T> =>
+        ScatterKernel.BindCopy<T, ScatterKernel.Sum<T>>(node);
 }

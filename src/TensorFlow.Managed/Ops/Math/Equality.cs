@@ -1,3 +1,4 @@
+using System;
 using Tensorflow.Numerics.Elementwise;
 
 namespace Tensorflow.Ops.Math;
@@ -25,4 +26,19 @@ internal static class Equality
 
     /// <summary>One answer for all.</summary>
     public static Kernel Constant(bool answer) => k => k.Output<bool>(0)[0] = answer;
+
+    /// <summary>Whether texts are equal, or with wanted false whether they differ.</summary>
+    public static Kernel Strings(Binding node, bool wanted)
+    {
+        int[] x = node.InputShapes[0], y = node.InputShapes[1];
+        return Compatible(node)
+            ? k => BroadcastLoop.Scalar(
+                k.In(0).Strings, x, k.In(1).Strings, y, k.Output<bool>(0), new SameText(wanted))
+            : Constant(!wanted);
+    }
+
+    private readonly struct SameText(bool wanted) : IScalarBinary<byte[], bool>
+    {
+        public bool Invoke(byte[] x, byte[] y) => x.AsSpan().SequenceEqual(y) == wanted;
+    }
 }

@@ -1,4 +1,3 @@
-using System;
 using System.Numerics;
 using System.Runtime.Intrinsics;
 using Tensorflow.Numerics.Elementwise;
@@ -15,7 +14,7 @@ internal sealed class NotEqual : BinaryOp<NotEqual>, INumberKernel
 
     public override KernelTable Kernels { get; } = KernelTable.Numbers<NotEqual>()
         .Add(TF_DataType.TF_BOOL, Bind<byte>)
-        .Add(TF_DataType.TF_STRING, node => Equality.Compatible(node) ? Strings(node) : Equality.Constant(true));
+        .Add(TF_DataType.TF_STRING, node => Equality.Strings(node, wanted: false));
 
     public override Shape[] InferShapes(ShapeContext c) => [Equality.Shape(c)];
 
@@ -23,23 +22,11 @@ internal sealed class NotEqual : BinaryOp<NotEqual>, INumberKernel
         where T : unmanaged, INumber<T>, IMinMaxValue<T> =>
         Equality.Compatible(node) ? Compare<T, Predicate<T>>(node, default) : Equality.Constant(true);
 
-    private static Kernel Strings(Binding node)
-    {
-        int[] x = node.InputShapes[0], y = node.InputShapes[1];
-        return k => BroadcastLoop.Scalar(
-            k.In(0).Strings, x, k.In(1).Strings, y, k.Output<bool>(0), default(StringPredicate));
-    }
-
     private readonly struct Predicate<T> : IComparison<T>
         where T : unmanaged, INumber<T>
     {
         public bool Invoke(T x, T y) => x != y;
 
         public Vector512<T> Invoke(Vector512<T> x, Vector512<T> y) => ~Vector512.Equals(x, y);
-    }
-
-    private readonly struct StringPredicate : IScalarBinary<byte[], bool>
-    {
-        public bool Invoke(byte[] x, byte[] y) => !x.AsSpan().SequenceEqual(y);
     }
 }

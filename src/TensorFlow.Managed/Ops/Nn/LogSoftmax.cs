@@ -27,19 +27,7 @@ internal sealed class LogSoftmax : UnaryOp<LogSoftmax>, IFloatKernel
     }
 
     public static Kernel Bind<T>(Binding node)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T>
-    {
-        var width = (int)node.InputShapes[0].dims[^1];
-        return k =>
-        {
-            var x = k.Input<T>(0);
-            var y = k.Output<T>(0);
-            for (var at = 0; at < x.Length; at += width)
-            {
-                Row(x.Slice(at, width), y.Slice(at, width));
-            }
-        };
-    }
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> => RowKernel.Of<T>(node, Row);
 
     private static void Row<T>(ReadOnlySpan<T> x, Span<T> y)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>

@@ -2,7 +2,6 @@ using System;
 using System.Numerics;
 using System.Runtime.Intrinsics;
 using Tensorflow.Numerics.Elementwise;
-using Tensorflow.Numerics.Reduction;
 using Tensorflow.Ops.Math;
 
 namespace Tensorflow.Ops.Nn;
@@ -25,26 +24,12 @@ internal sealed class Softmax : UnaryOp<Softmax>, IFloatKernel
     }
 
     public static Kernel Bind<T>(Binding node)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T>
-    {
-        var width = (int)node.InputShapes[0].dims[^1];
-        return k =>
-        {
-            var x = k.Input<T>(0);
-            var y = k.Output<T>(0);
-            for (var at = 0; at < x.Length; at += width)
-            {
-                Row(x.Slice(at, width), y.Slice(at, width));
-            }
-        };
-    }
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> => RowKernel.Of<T>(node, Row);
 
     private static void Row<T>(ReadOnlySpan<T> x, Span<T> y)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        var top = Reduce.Row(x, default(MaxReducer<T>));
-        BinaryLoop.Run(x, top, y, default(ExpOfDifference<T>));
-        var share = T.One / Reduce.Row<T, SumReducer<T>>(y, default);
+        var share = T.One / SoftmaxRow.Exponentials(x, y, out _);
         BinaryLoop.Run(y, share, y, default(Mul.Product<T>));
     }
 
