@@ -75,6 +75,12 @@ public static class DataTypes
             ? found
             : throw new TypeError($"Cannot convert .NET type to a TensorFlow DType. Received: {type.Name}.");
 
+    /// <summary>The type of a .NET element type, looked up once.</summary>
+    /// <exception cref="TypeError">It is none.</exception>
+    internal static TF_DataType Of<TElement>()
+        where TElement : unmanaged =>
+        Known<TElement>.Type is var type and not TF_DataType.DtInvalid ? type : typeof(TElement).as_tf_dtype();
+
     /// <summary>Reads a name: Python's ("float32") or the one op registrations use ("float", "half").</summary>
     internal static bool TryParse(string name, out TF_DataType type) => ByName.TryGetValue(name, out type);
 
@@ -131,4 +137,9 @@ public static class DataTypes
     }
 
     private sealed record Facts(TF_DataType Type, string Name, int Size, Type? Clr);
+
+    private static class Known<TElement>
+    {
+        internal static readonly TF_DataType Type = ByClr.GetValueOrDefault(typeof(TElement));
+    }
 }

@@ -85,8 +85,7 @@ internal sealed class TensorData
     public static TensorData From<T>(ReadOnlySpan<T> values, Shape shape)
         where T : unmanaged
     {
-        var type = typeof(T) == typeof(float) ? TF_DataType.TF_FLOAT : typeof(T).as_tf_dtype(); // floats: no look-up
-        var data = Allocate(type, shape, zeroed: false);
+        var data = Allocate(DataTypes.Of<T>(), shape, zeroed: false);
         values.CopyTo(data.Span<T>());
         return data;
     }

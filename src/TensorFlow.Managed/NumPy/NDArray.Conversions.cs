@@ -91,7 +91,7 @@ public sealed partial class NDArray
         where TValue : unmanaged
     {
         var values = new TValue[Count];
-        ElementCast.As(this, typeof(TValue).as_tf_dtype()).Contiguous().Flat<TValue>().CopyTo(values);
+        ElementCast.As(this, DataTypes.Of<TValue>()).Contiguous().Flat<TValue>().CopyTo(values);
         return values;
     }
 
@@ -118,7 +118,7 @@ public sealed partial class NDArray
     public Span<TValue> GetData<TValue>()
         where TValue : unmanaged
     {
-        if (typeof(TValue).as_tf_dtype() != dtype)
+        if (DataTypes.Of<TValue>() != dtype)
         {
             throw new TypeError($"Expected elements of {dtype.as_numpy_name()}. Received: {typeof(TValue).Name}.");
         }
@@ -159,6 +159,6 @@ public sealed partial class NDArray
                 : new TypeError($"only length-1 arrays can be converted to scalars. Received: shape {shape}.");
         }
 
-        return ElementCast.As(this, typeof(TValue).as_tf_dtype()).Contiguous().Flat<TValue>()[0];
+        return ElementCast.As(this, DataTypes.Of<TValue>()).Contiguous().Flat<TValue>()[0];
     }
 }

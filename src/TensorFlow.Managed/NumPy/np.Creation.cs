@@ -83,7 +83,7 @@ public static partial class np
 
         double width = double.CreateChecked(end) - double.CreateChecked(start);
         long count = Math.Max(0, (long)Math.Ceiling(width / double.CreateChecked(by)));
-        NDArray result = NDArray.Empty(typeof(T).as_tf_dtype(), [count]);
+        NDArray result = NDArray.Empty(DataTypes.Of<T>(), [count]);
         Span<T> values = result.Flat<T>();
         T delta = start + by - start; // NumPy's distance between the first two values, rounded
         for (int i = 0; i < values.Length; i++)
