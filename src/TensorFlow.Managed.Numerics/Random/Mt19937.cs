@@ -101,6 +101,20 @@ public sealed class Mt19937
         return _tempered[_position++];
     }
 
+    /// <summary>The next words, as many as are at hand without a twist and at most <paramref name="most"/>; valid until
+    /// more is drawn.</summary>
+    internal ReadOnlySpan<uint> Next32s(int most)
+    {
+        if (_position == Length)
+        {
+            Twist();
+        }
+
+        int from = _position;
+        _position = from + Math.Min(most, Length - from);
+        return _tempered.AsSpan(from, _position - from);
+    }
+
     /// <summary>Two words, the first one the high half.</summary>
     public ulong Next64()
     {

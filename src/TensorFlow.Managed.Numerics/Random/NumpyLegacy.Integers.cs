@@ -56,9 +56,15 @@ public sealed partial class NumpyLegacy
         else if (span <= uint.MaxValue && span == MaskOf(span))
         {
             // a power of two: no try is rejected
-            for (int i = 0; i < destination.Length; i++)
+            while (!destination.IsEmpty)
             {
-                destination[i] = T.CreateTruncating(start + (_bits.Next32() & span));
+                ReadOnlySpan<uint> words = _bits.Next32s(destination.Length);
+                for (int i = 0; i < words.Length; i++)
+                {
+                    destination[i] = T.CreateTruncating(start + (words[i] & span));
+                }
+
+                destination = destination[words.Length..];
             }
         }
         else
