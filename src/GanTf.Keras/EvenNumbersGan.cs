@@ -7,6 +7,7 @@ using Tensorflow.Keras;
 using Tensorflow.Keras.Engine;
 using Tensorflow.Keras.Layers;
 using Tensorflow.Keras.Optimizers;
+using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 using static Tensorflow.KerasApi;
 
@@ -63,10 +64,11 @@ public sealed class EvenNumbersGan : Model
         var spec = tf.TensorSpec((BatchSize, Bits));
         var step = _step ??= tf.function((Tensor x, Tensor z) => train_step([x, z]))
             .get_concrete_function(spec, spec).make_callable();
+        var (x, z) = (np.empty((BatchSize, Bits), np.float32), np.empty((BatchSize, Bits), np.float32));
         for (var i = 0; i < steps && !stop.IsCancellationRequested; i++)
         {
-            var z = data.Noise(BatchSize);
-            var losses = step.Run(data.EvenNumbers(BatchSize), z);
+            data.Noise(BatchSize, into: z);
+            var losses = step.Run(data.EvenNumbers(BatchSize, into: x), z);
             onStep?.Invoke(i, losses[0]!, losses[1]!);
         }
     }

@@ -123,19 +123,20 @@ public sealed class GaussianGan : Model
             .get_concrete_function(row, column).make_callable();
         var generate = _generate ??= tf.function((Tensor z) => GeneratorStep(z))
             .get_concrete_function(column).make_callable();
+        var (x, z) = (np.empty((1, _n), np.float32), np.empty((_n, 1), np.float32));
         for (var i = 0; i < rounds && !stop.IsCancellationRequested; i++)
         {
             float dReal = 0, dFake = 0, gLoss = 0;
             NDArray sample = null!;
             for (var d = 0; d < dSteps; d++)
             {
-                var losses = discriminate.Run(data.DistributionSampler(_n), data.GeneratorInputSampler(_n));
+                var losses = discriminate.Run(data.DistributionSampler(_n, x), data.GeneratorInputSampler(_n, z));
                 (dReal, dFake) = (losses[0]!, losses[1]!);
             }
 
             for (var g = 0; g < gSteps; g++)
             {
-                var generated = generate.Run(data.GeneratorInputSampler(_n));
+                var generated = generate.Run(data.GeneratorInputSampler(_n, z));
                 (gLoss, sample) = (generated[0]!, generated[1]!);
             }
 

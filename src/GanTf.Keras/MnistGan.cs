@@ -71,19 +71,21 @@ public sealed class MnistGan : Model
     public void Train(
         MnistProblem data, int epochs = 200, Action<MnistBatch>? onBatch = null, CancellationToken stop = default)
     {
-        var (image, noise) = (
+        var (image, row) = (
             tf.TensorSpec((BatchSize, MnistProblem.Pixels)), tf.TensorSpec((BatchSize, MnistProblem.NoiseWidth)));
         var step = _step ??= tf.function((Tensor x, Tensor d, Tensor g) => train_step([x, d, g]))
-            .get_concrete_function(image, noise, noise).make_callable();
+            .get_concrete_function(image, row, row).make_callable();
         var digits = new NDArray(new Shape(BatchSize, MnistProblem.Pixels), np.float32);
+        var (dNoise, gNoise) = (
+            new NDArray(row.shape, np.float32), new NDArray(row.shape, np.float32));
         for (var epoch = 0; epoch < epochs; epoch++)
         {
             var order = data.Order();
             for (var n = 0; n < data.Count / BatchSize && !stop.IsCancellationRequested; n++)
             {
                 var real = data.ToReal(order.AsSpan(n * BatchSize, BatchSize), digits);
-                var dNoise = data.Noise(BatchSize);
-                var results = step.Run(real, dNoise, data.Noise(BatchSize));
+                data.Noise(BatchSize, dNoise);
+                var results = step.Run(real, dNoise, data.Noise(BatchSize, gNoise));
                 onBatch?.Invoke(new(epoch, n, results[0]!, results[1]!, results[2]!, results[3]!));
             }
         }

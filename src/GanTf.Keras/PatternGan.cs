@@ -98,11 +98,13 @@ public sealed class PatternGan : Model
     {
         var step = _step ??= tf.function((Tensor x, Tensor d, Tensor g) => train_step([x, d, g]))
             .get_concrete_function(Spec, Spec, Spec).make_callable();
+        var (real, dNoise, gNoise) = (
+            np.empty((1, 4), np.float32), np.empty((1, 4), np.float32), np.empty((1, 4), np.float32));
         for (var i = 0; i < steps && !stop.IsCancellationRequested; i++)
         {
-            var real = data.GenerateReal();
-            var dNoise = data.GenerateRandom();
-            var results = step.Run(real, dNoise, data.GenerateRandom());
+            data.GenerateReal(into: real);
+            data.GenerateRandom(into: dNoise);
+            var results = step.Run(real, dNoise, data.GenerateRandom(into: gNoise));
             onStep?.Invoke(new(i, results[0]!, results[1]!, results[2]!, results[3]!, results[4]!));
         }
     }

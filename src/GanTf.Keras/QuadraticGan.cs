@@ -128,10 +128,11 @@ public sealed class QuadraticGan : Model
         {
             Features.Apply(x), Features.Apply(Generator.Apply(z)),
         }).get_concrete_function(spec, spec).make_callable();
+        var (xBatch, zBatch) = (np.empty((BatchSize, 2), np.float32), np.empty((BatchSize, 2), np.float32));
         for (var i = 0; i < iterations && !stop.IsCancellationRequested; i++)
         {
-            var xBatch = data.SampleData(BatchSize);
-            var zBatch = data.SampleZ(BatchSize, 2);
+            data.SampleData(BatchSize, into: xBatch);
+            data.SampleZ(BatchSize, 2, into: zBatch);
             float dLoss = 0, gLoss = 0;
             for (var d = 0; d < _ndSteps; d++)
             {

@@ -29,33 +29,40 @@ public sealed class EvenNumbersProblem(RandomState random)
     }
 
     /// <summary>Even numbers as (n, 7).</summary>
-    public NDArray EvenNumbers(int n)
+    /// <param name="n">How many.</param>
+    /// <param name="into">An array of that shape to use again; null: a new one.</param>
+    public NDArray EvenNumbers(int n, NDArray? into = null)
     {
         Span<long> drawn = n <= MostOnStack ? stackalloc long[n] : new long[n];
         random.Stream.FillIntegers(drawn, 0, (MaxInt / 2) - 1);
-        var rows = new NDArray(new Tensorflow.Shape(n, Bits), np.float32);
-        var bits = rows.GetData<float>();
-        for (var i = 0; i < n; i++)
+        var rows = into ?? new NDArray(new Tensorflow.Shape(n, Bits), np.float32);
+        var left = rows.GetData<float>();
+        foreach (var half in drawn)
         {
-            for (var b = 0; b < Bits; b++)
+            var bits = left[..Bits];
+            for (var b = 0; b < bits.Length; b++)
             {
-                bits[(i * Bits) + b] = ((2 * drawn[i]) >> (Bits - 1 - b)) & 1;
+                bits[b] = (int)((2 * half) >> (Bits - 1 - b)) & 1;
             }
+
+            left = left[Bits..];
         }
 
         return rows;
     }
 
     /// <summary>Random bits as (n, 7).</summary>
-    public NDArray Noise(int n)
+    /// <param name="n">How many numbers of seven bits.</param>
+    /// <param name="into">An array of that shape to use again; null: a new one.</param>
+    public NDArray Noise(int n, NDArray? into = null)
     {
         Span<long> drawn = n * Bits <= MostOnStack ? stackalloc long[n * Bits] : new long[n * Bits];
         random.Stream.FillIntegers(drawn, 0, 1);
-        var rows = new NDArray(new Tensorflow.Shape(n, Bits), np.float32);
-        var bits = rows.GetData<float>();
-        for (var i = 0; i < drawn.Length; i++)
+        var rows = into ?? new NDArray(new Tensorflow.Shape(n, Bits), np.float32);
+        var bits = rows.GetData<float>()[..drawn.Length];
+        for (var i = 0; i < bits.Length; i++)
         {
-            bits[i] = drawn[i];
+            bits[i] = (int)drawn[i];
         }
 
         return rows;

@@ -20,17 +20,21 @@ public sealed class GaussianProblem(RandomState random)
     public const int MinibatchSize = 500;
 
     /// <summary>Real samples as (1, n).</summary>
-    public NDArray DistributionSampler(int n = MinibatchSize)
+    /// <param name="n">How many.</param>
+    /// <param name="into">An array of that shape to use again; null: a new one.</param>
+    public NDArray DistributionSampler(int n = MinibatchSize, NDArray? into = null)
     {
-        var samples = new NDArray(new Shape(1, n), np.float32);
+        var samples = into ?? new NDArray(new Shape(1, n), np.float32);
         random.Stream.FillNormal(samples.GetData<float>(), DataMean, DataStddev);
         return samples;
     }
 
     /// <summary>Noise as (n, 1), uniform in [0, 1).</summary>
-    public NDArray GeneratorInputSampler(int n = MinibatchSize)
+    /// <param name="n">How many numbers.</param>
+    /// <param name="into">An array of that shape to use again; null: a new one.</param>
+    public NDArray GeneratorInputSampler(int n = MinibatchSize, NDArray? into = null)
     {
-        var noise = new NDArray(new Shape(n, 1), np.float32);
+        var noise = into ?? new NDArray(new Shape(n, 1), np.float32);
         random.Stream.FillUniform(noise.GetData<float>(), 0.0, 1.0);
         return noise;
     }

@@ -23,9 +23,11 @@ public sealed class MnistProblem(byte[] images, int count, RandomState random)
     public int Count { get; } = count;
 
     /// <summary>Normal noise as (n, 100).</summary>
-    public NDArray Noise(int n)
+    /// <param name="n">Of how many digits.</param>
+    /// <param name="into">An array of that shape to use again; null: a new one.</param>
+    public NDArray Noise(int n, NDArray? into = null)
     {
-        var noise = new NDArray(new Shape(n, NoiseWidth), np.float32);
+        var noise = into ?? new NDArray(new Shape(n, NoiseWidth), np.float32);
         random.Stream.FillNormal(noise.GetData<float>(), 0.0, 1.0);
         return noise;
     }

@@ -1,4 +1,3 @@
-using System;
 using Tensorflow;
 using Tensorflow.NumPy;
 using Tensorflow.Numerics.Random;
@@ -15,15 +14,18 @@ public sealed class PatternProblem(PythonRandom random)
     public static float[,] Target => new[,] { { 0.9f, 0f, 0.9f, 0f } };
 
     /// <summary>Ones in 0.8..1 and zeros in 0..0.2: 1010.</summary>
-    public NDArray GenerateReal() => Pattern(high: 0);
+    /// <param name="into">An array of that shape to use again; null: a new one.</param>
+    public NDArray GenerateReal(NDArray? into = null) => Pattern(high: 0, into);
 
     /// <summary>The opposite: 0101.</summary>
-    public NDArray GenerateFalse() => Pattern(high: 1);
+    /// <param name="into">An array of that shape to use again; null: a new one.</param>
+    public NDArray GenerateFalse(NDArray? into = null) => Pattern(high: 1, into);
 
     /// <summary>Noise in 0..1.</summary>
-    public NDArray GenerateRandom()
+    /// <param name="into">An array of that shape to use again; null: a new one.</param>
+    public NDArray GenerateRandom(NDArray? into = null)
     {
-        var noise = new NDArray(Row, np.float32);
+        var noise = into ?? new NDArray(Row, np.float32);
         var numbers = noise.GetData<float>();
         for (var i = 0; i < 4; i++)
         {
@@ -33,9 +35,9 @@ public sealed class PatternProblem(PythonRandom random)
         return noise;
     }
 
-    private NDArray Pattern(int high)
+    private NDArray Pattern(int high, NDArray? into)
     {
-        var pattern = new NDArray(Row, np.float32);
+        var pattern = into ?? new NDArray(Row, np.float32);
         var numbers = pattern.GetData<float>();
         for (var i = 0; i < 4; i++)
         {

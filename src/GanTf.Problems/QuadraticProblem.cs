@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Runtime.InteropServices;
 using Tensorflow;
 using Tensorflow.NumPy;
 
@@ -9,29 +10,43 @@ namespace GanTf.Problems;
 /// <param name="random">Where samples and noise come from, in the order of the calls.</param>
 public sealed class QuadraticProblem(RandomState random)
 {
+    private const int AtOnce = 256;
+
     /// <summary>The height of the curve at x.</summary>
     public static double GetY(double x) => 10 + (x * x);
 
     /// <summary>Points of the curve as (n, 2): x uniform over [-scale / 2, scale / 2), and its y.</summary>
-    public NDArray SampleData(int n = 10000, double scale = 100)
+    /// <param name="n">How many.</param>
+    /// <param name="scale">How wide the range of x is.</param>
+    /// <param name="into">An array of that shape to use again; null: a new one.</param>
+    public NDArray SampleData(int n = 10000, double scale = 100, NDArray? into = null)
     {
-        var (points, drawn) = (new NDArray(new Shape(n, 2), np.float32), random.random_sample(n));
-        var rows = points.GetData<float>();
-        var uniforms = drawn.GetData<double>();
-        for (var i = 0; i < n; i++)
+        var points = into ?? new NDArray(new Shape(n, 2), np.float32);
+        var rows = MemoryMarshal.Cast<float, (float X, float Y)>(points.GetData<float>());
+        Span<double> buffer = stackalloc double[Math.Min(n, AtOnce)];
+        while (!rows.IsEmpty)
         {
-            var x = scale * (uniforms[i] - 0.5);
-            rows[2 * i] = (float)x;
-            rows[(2 * i) + 1] = (float)GetY(x);
+            var uniforms = buffer[..Math.Min(rows.Length, buffer.Length)];
+            random.Stream.FillUniform(uniforms);
+            for (var i = 0; i < uniforms.Length; i++)
+            {
+                var x = scale * (uniforms[i] - 0.5);
+                rows[i] = ((float)x, (float)GetY(x));
+            }
+
+            rows = rows[uniforms.Length..];
         }
 
         return points;
     }
 
     /// <summary>Noise as (m, n), uniform in [-1, 1).</summary>
-    public NDArray SampleZ(int m, int n)
+    /// <param name="m">Rows.</param>
+    /// <param name="n">Columns.</param>
+    /// <param name="into">An array of that shape to use again; null: a new one.</param>
+    public NDArray SampleZ(int m, int n, NDArray? into = null)
     {
-        var noise = new NDArray(new Shape(m, n), np.float32);
+        var noise = into ?? new NDArray(new Shape(m, n), np.float32);
         random.Stream.FillUniform(noise.GetData<float>(), -1.0, 1.0);
         return noise;
     }

@@ -2,6 +2,7 @@ using System;
 using System.Threading;
 using GanTf.Problems;
 using Tensorflow;
+using Tensorflow.NumPy;
 using static Tensorflow.Binding;
 
 namespace GanTf;
@@ -82,10 +83,11 @@ public sealed class EvenNumbersGan
     {
         var generate = sess.make_callable([GenStep, GenLoss, GSample], [Z]);
         var discriminate = sess.make_callable([DiscStep, DiscLoss], [X, GSample]);
+        var (x, z) = (np.empty((BatchSize, Bits), np.float32), np.empty((BatchSize, Bits), np.float32));
         for (var i = 0; i < steps && !stop.IsCancellationRequested; i++)
         {
-            var z = data.Noise(BatchSize);
-            var x = data.EvenNumbers(BatchSize);
+            data.Noise(BatchSize, into: z);
+            data.EvenNumbers(BatchSize, into: x);
             var generated = generate.Run(z);
             float gloss = generated[1]!;
             float dloss = discriminate.Run(x, generated[2]!)[1]!;

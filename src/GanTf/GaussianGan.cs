@@ -122,19 +122,20 @@ public sealed class GaussianGan
         var n = (int)X.shape[1];
         var discriminate = sess.make_callable([DiscStep, DiscRealLoss, DiscFakeLoss], [X, Z]);
         var generate = sess.make_callable([GenStep, GenLoss, GSample], [Z]);
+        var (x, z) = (np.empty((1, n), np.float32), np.empty((n, 1), np.float32));
         for (var i = 0; i < rounds && !stop.IsCancellationRequested; i++)
         {
             float dre = 0, dfe = 0, ge = 0;
             NDArray sample = null!;
             for (var d = 0; d < dSteps; d++)
             {
-                var losses = discriminate.Run(data.DistributionSampler(n), data.GeneratorInputSampler(n));
+                var losses = discriminate.Run(data.DistributionSampler(n, x), data.GeneratorInputSampler(n, z));
                 (dre, dfe) = (losses[1]!, losses[2]!);
             }
 
             for (var g = 0; g < gSteps; g++)
             {
-                var generated = generate.Run(data.GeneratorInputSampler(n));
+                var generated = generate.Run(data.GeneratorInputSampler(n, z));
                 (ge, sample) = (generated[1]!, generated[2]!);
             }
 

@@ -110,15 +110,16 @@ public sealed class MnistGan
         var discriminate = sess.make_callable([DiscStep, DiscLoss, DReal, DFake], [X, Z]);
         var generate = sess.make_callable([GenStep, GenLoss], [Z]);
         var digits = new NDArray(new Shape(BatchSize, Image), np.float32);
+        var noise = new NDArray(new Shape(BatchSize, MnistProblem.NoiseWidth), np.float32);
         for (var epoch = 0; epoch < epochs; epoch++)
         {
             var order = data.Order();
             for (var n = 0; n < data.Count / BatchSize && !stop.IsCancellationRequested; n++)
             {
                 var rows = order.AsSpan(n * BatchSize, BatchSize);
-                var judged = discriminate.Run(data.ToReal(rows, digits), data.Noise(BatchSize));
+                var judged = discriminate.Run(data.ToReal(rows, digits), data.Noise(BatchSize, noise));
                 float dloss = judged[1]!;
-                float gloss = generate.Run(data.Noise(BatchSize))[1]!;
+                float gloss = generate.Run(data.Noise(BatchSize, noise))[1]!;
                 onBatch?.Invoke(new(epoch, n, dloss, gloss, judged[2]!, judged[3]!));
             }
         }

@@ -112,12 +112,13 @@ public sealed class PatternGan
     {
         var sample = sess.make_callable([GSample], [Z]);
         var generate = sess.make_callable([GenStep, GenLoss, GenError, GSample], [Z, Label]);
+        var (real, noise) = (np.empty((1, 4), np.float32), np.empty((1, 4), np.float32));
         for (var i = 0; i < steps && !stop.IsCancellationRequested; i++)
         {
-            var dReal = TrainDiscriminator(sess, data.GenerateReal(), One);
-            var fake = sample.Run(data.GenerateRandom())[0]!;
+            var dReal = TrainDiscriminator(sess, data.GenerateReal(into: real), One);
+            var fake = sample.Run(data.GenerateRandom(into: noise))[0]!;
             var dFake = TrainDiscriminator(sess, fake, Zero);
-            var generated = generate.Run(data.GenerateRandom(), One);
+            var generated = generate.Run(data.GenerateRandom(into: noise), One);
             onStep?.Invoke(new(i, dReal, dFake, generated[1]!, generated[2]!, generated[3]!));
         }
     }

@@ -99,10 +99,11 @@ public sealed class QuadraticGan
         var discriminate = sess.make_callable([DiscStep, DiscLoss], [X, Z]);
         var generate = sess.make_callable([GenStep, GenLoss], [Z]);
         var features = sess.make_callable([RRep, GRep], [X, Z]);
+        var (xBatch, zBatch) = (np.empty((BatchSize, 2), np.float32), np.empty((BatchSize, 2), np.float32));
         for (var i = 0; i < iterations && !stop.IsCancellationRequested; i++)
         {
-            var xBatch = data.SampleData(BatchSize);
-            var zBatch = data.SampleZ(BatchSize, 2);
+            data.SampleData(BatchSize, into: xBatch);
+            data.SampleZ(BatchSize, 2, into: zBatch);
             float dloss = 0, gloss = 0;
             for (var d = 0; d < ndSteps; d++)
             {
