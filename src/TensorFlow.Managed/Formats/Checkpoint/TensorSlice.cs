@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using Tensorflow.Protos;
 
 namespace Tensorflow.Formats.Checkpoint;
