@@ -63,7 +63,7 @@ internal static class WrongUsage
 
     private static string What(Command command) => command.Name switch
     {
-        "run" or "explain" or "export" => "a program",
+        "run" or "runs" or "compare" or "explain" or "export" => "a program",
         "fetch" => "a data set",
         "data" or "cluster" => "an action",
         _ => "a command",
