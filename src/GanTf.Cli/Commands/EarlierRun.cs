@@ -72,6 +72,13 @@ internal sealed record EarlierRun(string Folder, RunRecord Record, IReadOnlyList
                 $"the run in '{Folder}' is done.", $"'{length.Name} N' with a higher N lets it go on.");
         }
 
+        if (given.OfType<IntSetting>().FirstOrDefault(s => s.Value > 0 && s.Value <= Done(s)) is { } shorter)
+        {
+            throw CliError.Usage(
+                $"the run in '{Folder}' has {Done(shorter)} {shorter.Name.TrimStart('-')} already.",
+                $"'{shorter.Name} N' with a higher N lets it go on.");
+        }
+
         var words = CommandLineParser.SplitCommandLine(Record.Command).Skip(1).ToArray();
         var earlier = parse.RootCommandResult.Command.Parse(words);
         if (earlier.Errors.Count > 0)
@@ -86,6 +93,12 @@ internal sealed record EarlierRun(string Folder, RunRecord Record, IReadOnlyList
             setting.Read(earlier);
         }
     }
+
+    // a run that was stopped does not say in which epoch
+    private long Done(IntSetting length) =>
+        length.Name == "--iterations" ? Record.Result?.Iterations ?? 0
+        : Record.Status == RunStatus.Done ? (long)Record.Settings["epochs"]!
+        : 0;
 
     /// <summary>What an option gets that would make another run of it.</summary>
     public static CliError Fixed(string option) => CliError.Usage(

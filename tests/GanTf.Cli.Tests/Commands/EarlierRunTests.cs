@@ -55,6 +55,7 @@ internal sealed class EarlierRunTests
         Refused("there is no run in", 3, "even_numbers", "--resume", _folder);
         Refused("is one of even_numbers in graph style", 2, "quadratic", "--resume", Part);
         Refused("is done.", 2, "even_numbers", "--resume", Part);
+        Refused("has 10 iterations already", 2, "even_numbers", "--resume", Part, "--iterations", "10");
         Refused("'--seed' cannot be given with '--resume'", 2, "even_numbers", "--resume", Part, "--seed", "5");
         Refused("'--out' cannot be given with '--resume'", 2, "even_numbers", "--resume", Part, "--out", Whole);
         File.WriteAllText(Path.Combine(Part, RunRecord.FileName), "{}");
