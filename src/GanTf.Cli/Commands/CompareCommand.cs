@@ -60,8 +60,11 @@ internal static class CompareCommand
         StyleComparison comparison, int iterations, bool sameOptimizer, StreamSeeds seeds, string? folder, bool asJson,
         Shell shell)
     {
+        // made after the work, which may be stopped, but checked before it
+        var path = folder ?? Path.Combine("runs", RunFolder.NameFor($"compare-{comparison.Name}", shell.Clock));
+        OutFolder.Check(path);
         var (graph, keras) = Train(comparison, iterations, sameOptimizer, seeds, shell);
-        var target = Open(folder ?? Path.Combine("runs", RunFolder.NameFor($"compare-{comparison.Name}", shell.Clock)));
+        var target = OutFolder.Open(path);
         target.Write(ComparePage.Of(comparison, graph, keras, sameOptimizer, seeds));
         var largest = graph.Differences(keras).Max();
         if (asJson)
@@ -101,18 +104,6 @@ internal static class CompareCommand
         finally
         {
             tf.config.sum_gradients_as_graphs(false);
-        }
-    }
-
-    private static RunFolder Open(string path)
-    {
-        try
-        {
-            return RunFolder.Create(path);
-        }
-        catch (IOException error)
-        {
-            throw CliError.Usage(error.Message, "'--out DIR' names another folder.");
         }
     }
 

@@ -28,7 +28,8 @@ internal sealed class RunsJob(Func<GanProgram> make, RunsOptions options, Shell 
     /// <summary>Trains all and gives the exit code.</summary>
     public int Run()
     {
-        var folder = OpenFolder();
+        var name = RunFolder.NameFor($"{_programs[0].Name}-runs", shell.Clock);
+        var folder = OutFolder.Open(options.First.Folder ?? Path.Combine("runs", name));
         var (threadsBefore, started) = (WorkSplit.Threads, shell.Clock.GetTimestamp());
         WorkSplit.Threads = Math.Max(1, Environment.ProcessorCount / options.Jobs);
         try
@@ -49,19 +50,6 @@ internal sealed class RunsJob(Func<GanProgram> make, RunsOptions options, Shell 
         return runs.Any(r => r.Record.Status == RunStatus.Failed) ? ExitCode.Failed
             : shell.Stop.IsCancellationRequested ? ExitCode.Interrupted
             : ExitCode.Done;
-    }
-
-    private RunFolder OpenFolder()
-    {
-        var name = RunFolder.NameFor($"{_programs[0].Name}-runs", shell.Clock);
-        try
-        {
-            return RunFolder.Create(options.First.Folder ?? Path.Combine("runs", name));
-        }
-        catch (IOException error)
-        {
-            throw CliError.Usage(error.Message, "'--out DIR' names another folder.");
-        }
     }
 
     private void Work(RunFolder folder)

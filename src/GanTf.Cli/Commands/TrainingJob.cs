@@ -23,7 +23,12 @@ internal sealed class TrainingJob(GanProgram program, RunOptions options, Shell 
     {
         program.Prepare(options.IsQuiet ? shell with { Error = TextWriter.Null } : shell);
         var engine = EngineChoice.Open(options.Engine, options.Cluster, program.Name, shell);
-        var folder = OpenFolder();
+        var folder = OutFolder.Open(options.Folder ?? FreeFolder());
+        if (options.Earlier is null)
+        {
+            folder.Clear();
+        }
+
         // beside the building of the graph: compiling the writer's code delays the first step else
         var begun = RunFacts.Record(program, options, _started, RunStatus.Running);
         var written = Task.Run(() => folder.Write(begun));
@@ -47,27 +52,13 @@ internal sealed class TrainingJob(GanProgram program, RunOptions options, Shell 
         }
 
         var page = RunFacts.Page(program, record);
-        folder.Write(page);
         record = record with
         {
-            Files = [.. Directory.GetFiles(folder.Path).Select(Path.GetFileName).OfType<string>()
-                .Where(f => f != RunRecord.FileName && f[0] != '.').Order(StringComparer.Ordinal)],
+            Files = [.. folder.Write(page).Append(LossLog.FileName).Order(StringComparer.Ordinal)],
         };
         folder.Write(record);
         Print(record, folder);
         return End(record, failure);
-    }
-
-    private RunFolder OpenFolder()
-    {
-        try
-        {
-            return RunFolder.Create(options.Folder ?? FreeFolder());
-        }
-        catch (IOException error)
-        {
-            throw CliError.Usage(error.Message, "'--out DIR' names another folder.");
-        }
     }
 
     // two runs that start in the same second do not share a folder

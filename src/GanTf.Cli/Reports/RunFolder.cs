@@ -24,6 +24,15 @@ internal sealed class RunFolder
     /// </summary>
     public static RunFolder Create(string path)
     {
+        var full = Check(path);
+        Directory.CreateDirectory(full);
+        return new RunFolder(full);
+    }
+
+    /// <summary>Refuses what <see cref="Create"/> refuses, and makes nothing.</summary>
+    /// <returns>The full path.</returns>
+    public static string Check(string path)
+    {
         var full = System.IO.Path.GetFullPath(path);
         if (File.Exists(full))
         {
@@ -34,8 +43,7 @@ internal sealed class RunFolder
             throw new IOException("A run needs a new or empty folder, or an earlier run's (with its " +
                 $"{RunRecord.FileName}). Received: '{full}', which holds other files.");
         }
-        Directory.CreateDirectory(full);
-        return new RunFolder(full);
+        return full;
     }
 
     /// <summary>A name such as "quadratic-20260131-142500" by the clock's local time.</summary>
@@ -66,12 +74,27 @@ internal sealed class RunFolder
     /// <summary>Writes the run's record.</summary>
     public void Write(RunRecord record) => Write(RunRecord.FileName, record.ToJson());
 
-    /// <summary>Writes the report and every figure's files.</summary>
-    public void Write(ReportPage page)
+    /// <summary>Writes the report and every figure's files, and gives their names.</summary>
+    public IReadOnlyList<string> Write(ReportPage page)
     {
-        foreach (var file in page.Files())
+        var files = page.Files();
+        foreach (var file in files)
         {
             Write(file.Name, file.Content);
+        }
+
+        return [.. files.Select(f => f.Name)];
+    }
+
+    /// <summary>Takes away what an earlier run here names as its files, so that none stands beside a new run's.</summary>
+    public void Clear()
+    {
+        if (HoldsRun(Path))
+        {
+            foreach (var name in ReadRecord().Files)
+            {
+                File.Delete(PathOf(name));
+            }
         }
     }
 

@@ -61,6 +61,18 @@ internal sealed class CompareCommandTests
     }
 
     [Test]
+    public void A_folder_that_cannot_be_taken_is_told_of_before_the_work()
+    {
+        using var stop = new CancellationTokenSource();
+        stop.Cancel();
+        File.WriteAllText(Path.Combine(_folder, "thesis.tex"), "years of work");
+        var outcome = Gantf.RunIn(
+            shell => shell with { Stop = stop.Token }, "compare", "even_numbers", "--out", _folder);
+        Assert.That(outcome.ExitCode, Is.EqualTo(ExitCode.WrongUsage));
+        Assert.That(outcome.Error, Does.Contain("which holds other files"));
+    }
+
+    [Test]
     public void A_terminal_gets_a_table_and_the_reason()
     {
         var outcome = Gantf.Run("compare", "quadratic", "--iterations", "20", "--out", _folder);

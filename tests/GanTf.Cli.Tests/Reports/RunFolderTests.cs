@@ -50,6 +50,19 @@ internal sealed class RunFolderTests
     }
 
     [Test]
+    public void A_new_run_takes_away_the_files_of_the_one_before()
+    {
+        var folder = RunFolder.Create(_path);
+        folder.Write("final.svg", "old");
+        folder.Write("notes.svg", "not in the record");
+        folder.Write(RunRecordTests.Sample() with { Files = ["final.svg", "gone.svg"] });
+        RunFolder.Create(_path).Clear();
+        Assert.That(
+            Directory.GetFiles(_path).Select(Path.GetFileName).Order(),
+            Is.EqualTo(new[] { "notes.svg", RunRecord.FileName }));
+    }
+
+    [Test]
     public void Files_replace_older_ones_and_leave_nothing_beside()
     {
         var folder = RunFolder.Create(_path);
