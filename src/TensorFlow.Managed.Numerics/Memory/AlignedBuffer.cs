@@ -55,6 +55,17 @@ public sealed class AlignedBuffer
             byte[] plain = zeroed ? new byte[length] : GC.AllocateUninitializedArray<byte>(length);
             return new AlignedBuffer(plain, 0, length, 0);
         }
+        if (LargePages.Takes(bytes))
+        {
+            byte[] shared = LargePages.Take((length + Alignment - 1) / Alignment * Alignment, out int first);
+            nint place = Marshal.UnsafeAddrOfPinnedArrayElement(shared, first);
+            AlignedBuffer block = new(shared, first, length, place);
+            if (zeroed)
+            {
+                block.Bytes.Clear();
+            }
+            return block;
+        }
         int room = (int)Math.Min((length + (2L * Alignment) - 1) / Alignment * Alignment, Array.MaxLength);
         byte[] array = zeroed
             ? GC.AllocateArray<byte>(room, pinned: true)
