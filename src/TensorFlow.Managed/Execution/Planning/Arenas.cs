@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Tensorflow.Numerics.Memory;
 
@@ -9,26 +10,39 @@ namespace Tensorflow.Execution.Planning;
 /// </summary>
 internal sealed class Arenas
 {
-    private readonly List<AlignedBuffer> _buffers = [];
+    // Room for later plans, of memory that costs nothing until it is touched: each plan is bound to its arena for good.
+    private const long Room = 8 << 20;
+    private const long LeastWithRoom = 1 << 18;
+
+    private readonly List<(AlignedBuffer Buffer, long Used)> _arenas = [];
 
     /// <summary>The smallest arena of at least so many bytes, made now if there is none.</summary>
     public AlignedBuffer Take(long bytes)
     {
-        AlignedBuffer? best = null;
-        foreach (var buffer in _buffers)
+        var best = -1;
+        for (var i = 0; i < _arenas.Count; i++)
         {
-            if (buffer.Length >= bytes && (best is null || buffer.Length < best.Length))
+            var length = _arenas[i].Buffer.Length;
+            if (length >= bytes && (best < 0 || length < _arenas[best].Buffer.Length))
             {
-                best = buffer;
+                best = i;
             }
         }
 
-        if (best is null)
+        if (best < 0)
         {
-            best = AlignedBuffer.Allocate(bytes, pinned: true, zeroed: true);
-            _buffers.Add(best);
+            best = _arenas.Count;
+            var length = bytes < LeastWithRoom ? bytes : Math.Max(bytes, Room);
+            _arenas.Add((AlignedBuffer.Allocate(length, pinned: true, zeroed: false), 0));
         }
 
-        return best;
+        var (arena, used) = _arenas[best];
+        if (used < bytes)
+        {
+            arena.Span<byte>(used, (int)(bytes - used)).Clear();
+            _arenas[best] = (arena, bytes);
+        }
+
+        return arena;
     }
 }
