@@ -1,7 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 using Tensorflow.Numerics.Elementwise;
 using Tensorflow.Numerics.Memory;
 using Tensorflow.Numerics.Threading;
@@ -22,7 +21,7 @@ internal readonly unsafe struct UpdatedRows<TStep>(
     Operands<float> product, UpdatePlaces places, TStep step, int height) : IWork
     where TStep : struct, IGradientStep
 {
-    private const int Tall = UpdatingTile<TStep>.Rows, Wide = UpdatingTile<TStep>.Columns;
+    private const int Tall = GradientTile.Rows, Wide = GradientTile.Columns;
 
     /// <summary>Rows whose factors take half of a second-level cache of 1 MB.</summary>
     private const int MostRows = 512;
@@ -31,11 +30,6 @@ internal readonly unsafe struct UpdatedRows<TStep>(
     private readonly UpdatePlaces _places = places;
     private readonly TStep _step = step;
     private readonly int _height = height;
-
-    /// <summary>Whether factors lie as the tiles need them, and are one block of summands.</summary>
-    internal static bool Takes(in Operands<float> x) => Avx512F.IsSupported
-        && x is { RowStepA: 1, ColumnStepB: 1, K: >= UpdatingTile<TStep>.LeastSummands and <= Gemm.BlockK, N: >= Wide }
-        && x.M >= 2 * Tall && (long)x.M * x.N >= 1 << 12;
 
     /// <summary>Rows of a part: at least one for each thread, if there is work for it.</summary>
     internal static int Height(in Operands<float> x)
@@ -67,16 +61,18 @@ internal readonly unsafe struct UpdatedRows<TStep>(
             a = panel.A;
             for (int i = row; i < row + rows; i += Tall, a += panel.GroupStepA)
             {
-                Fetch(i, column, (i - row) / Tall);
+                Fetch(column + Wide, (i - row) / Tall);
+                nint next = ((nint)i * _places.Columns) + column;
                 if (column == 0 && i == row)
                 {
+                    new UpdateEpilogue<TStep>(_step, _places).Fetch(row, Tall, 0, Wide);
                     Whole.Rows8(panel, a, now);
                 }
                 else
                 {
-                    UpdatingTile<TStep>.Run(a, b, k, now, before, _places, at, _step);
+                    UpdatingTile<TStep>.Run(a, b, k, now, before, _places, at, next, _step);
                 }
-                at = ((nint)i * _places.Columns) + column;
+                at = next;
                 float* free = before;
                 before = now;
                 now = free;
@@ -85,13 +81,10 @@ internal readonly unsafe struct UpdatedRows<TStep>(
         Last(before, at);
     }
 
-    // what the step along this tile needs, and some of the next panel of B
+    // some of the next panel of B
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Fetch(int row, int column, int tile)
+    private void Fetch(int next, int tile)
     {
-        UpdateEpilogue<TStep> epilogue = new(_step, _places);
-        epilogue.Fetch(row, Tall, column, Wide);
-        int next = column + Wide;
         for (int p = tile; next < _product.N && p < _product.K; p += _height / Tall)
         {
             Prefetch.Rows(_product.B + (p * _product.StepB) + next, 0, 1, Wide);

@@ -11,13 +11,13 @@ namespace Tensorflow.Numerics.Linear;
 public sealed unsafe class UpdatingProduct<TStep>
     where TStep : struct, IGradientStep
 {
-    private const int Tall = UpdatingTile<TStep>.Rows, Wide = UpdatingTile<TStep>.Columns;
+    private const int Tall = GradientTile.Rows, Wide = GradientTile.Columns;
 
     private readonly Operands<float> _operands;
     private readonly UpdatePlaces _at;
 
-    /// <summary>C(m,n) = op(A) op(B), dense row-major, as in <see cref="PlacedProduct"/>; C is scratch, and
-    /// may not overlap what <paramref name="at"/> names.</summary>
+    /// <summary>C(m,n) = op(A) op(B), dense row-major, as in <see cref="PlacedProduct"/>; C is scratch that
+    /// may not overlap what <paramref name="at"/> names, and null where <see cref="GradientTile.Covers"/>.</summary>
     public UpdatingProduct(
         bool transposeA, bool transposeB, int m, int n, int k, float* a, float* b, float* c, UpdatePlaces at)
     {
@@ -32,7 +32,7 @@ public sealed unsafe class UpdatingProduct<TStep>
     {
         UpdateEpilogue<TStep> epilogue = new(step, _at);
         Operands<float> x = _operands;
-        if (x is not { M: > 0, N: > 0 } || !UpdatedRows<TStep>.Takes(x))
+        if (x is not { M: > 0, N: > 0 } || !GradientTile.Takes(x))
         {
             Whole(x, ref epilogue);
             return;

@@ -11,18 +11,10 @@ namespace Tensorflow.Numerics.Linear;
 internal static unsafe class UpdatingTile<TStep>
     where TStep : struct, IGradientStep
 {
-    /// <summary>Rows of a tile.</summary>
-    internal const int Rows = 8;
+    private const int Rows = GradientTile.Rows, Columns = GradientTile.Columns, Lanes = 16;
 
-    /// <summary>Columns of a tile.</summary>
-    internal const int Columns = 32;
-
-    /// <summary>Summands without which there is not enough to do beside the step.</summary>
-    internal const int LeastSummands = 32;
-
-    private const int Lanes = 16;
-
-    /// <summary>Computes a tile out of packed factors, and steps along the tile before it.</summary>
+    /// <summary>Computes a tile out of packed factors, steps along the tile before it, and asks for the memory that
+    /// the step along this one will need: a vector now and then, as many requests at once would hold up the loads.</summary>
     /// <param name="a">Rows of A side by side.</param>
     /// <param name="b">Rows of B.</param>
     /// <param name="k">Summands.</param>
@@ -30,14 +22,16 @@ internal static unsafe class UpdatingTile<TStep>
     /// <param name="before">The tile before it, without gaps.</param>
     /// <param name="places">What the step reads and changes.</param>
     /// <param name="at">Where the tile before begins in them.</param>
+    /// <param name="next">Where this one does.</param>
     /// <param name="step">The step of this run.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Run(
-        float* a, float* b, int k, float* c, float* before, in UpdatePlaces places, nint at, in TStep step)
+        float* a, float* b, int k, float* c, float* before, in UpdatePlaces places, nint at, nint next,
+        in TStep step)
     {
         UpdatePlaces to = places;
         TStep local = step;
-        nint part = k / (2 * Rows) * Columns;
+        nint part = k / (2 * Rows) * Columns, ahead = next - at;
         float* last = b + (k * (nint)Columns);
         Row r0 = default, r1 = default, r2 = default, r3 = default;
         Row r4 = default, r5 = default, r6 = default, r7 = default;
@@ -49,12 +43,14 @@ internal static unsafe class UpdatingTile<TStep>
                 Add(b, a + 4, ref r4, ref r5, ref r6, ref r7);
             }
             Step(local, to, at, Vector512.Load(before));
+            Fetch(to, at + ahead);
             for (float* stop = b + part; b != stop; b += Columns, a += Rows)
             {
                 Add(b, a, ref r0, ref r1, ref r2, ref r3);
                 Add(b, a + 4, ref r4, ref r5, ref r6, ref r7);
             }
             Step(local, to, at + Lanes, Vector512.Load(before + Lanes));
+            Fetch(to, at + ahead + Lanes);
         }
         for (; b != last; b += Columns, a += Rows)
         {
@@ -82,6 +78,24 @@ internal static unsafe class UpdatingTile<TStep>
         if (TStep.Slots > 1)
         {
             slot2.Store(to.Slot2 + at);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Fetch(in UpdatePlaces to, nint at)
+    {
+        Prefetch.Rows(to.Variable + at, 0, 1, Lanes);
+        if (TStep.Slots > 0)
+        {
+            Prefetch.Rows(to.Slot1 + at, 0, 1, Lanes);
+        }
+        if (TStep.Slots > 1)
+        {
+            Prefetch.Rows(to.Slot2 + at, 0, 1, Lanes);
+        }
+        if (to.Operand != null)
+        {
+            Prefetch.Rows(to.Operand + at, 0, 1, Lanes);
         }
     }
 
