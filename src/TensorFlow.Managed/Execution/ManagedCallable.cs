@@ -10,6 +10,7 @@ internal sealed class ManagedCallable(RunRequest request, PlanCache plans, Sessi
 {
     private readonly Shape[] _shapes = new Shape[request.Feeds.Count];
     private Plan? _plan;
+    private bool _isForValues;
 
     public void Run(ReadOnlySpan<TensorData> feeds, Span<TensorData> results)
     {
@@ -21,9 +22,10 @@ internal sealed class ManagedCallable(RunRequest request, PlanCache plans, Sessi
 
     private void RunAlone(ReadOnlySpan<TensorData> feeds, Span<TensorData> results)
     {
-        if (_plan is null || !Fits(feeds))
+        if (_plan is null || _isForValues || !Fits(feeds))
         {
             _plan = plans.Find(request, feeds);
+            _isForValues = _plan is not null && plans.DependsOnValues(_plan);
             for (var i = 0; i < feeds.Length; i++)
             {
                 _shapes[i] = feeds[i].Shape;
@@ -60,7 +62,7 @@ internal sealed class ManagedCallable(RunRequest request, PlanCache plans, Sessi
             }
         }
 
-        return !plans.DependsOnValues(_plan!);
+        return true;
     }
 
     private void Interpret(ReadOnlySpan<TensorData> feeds, Span<TensorData> results)

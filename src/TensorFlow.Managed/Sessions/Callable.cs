@@ -42,7 +42,12 @@ public sealed class Callable
 
         for (var i = 0; i < _values.Length; i++)
         {
-            _values[i] = Prepare(i, feed_values[i]);
+            // what was fed before, unless cast, fits as it did then: shape and type of a value do not change
+            var data = feed_values[i].ToTensorData();
+            if (!ReferenceEquals(_values[i], data))
+            {
+                _values[i] = Prepare(i, data);
+            }
         }
 
         _engine.Run(_values, _results);
@@ -57,15 +62,19 @@ public sealed class Callable
 
         for (var i = 0; i < _places.Length; i++)
         {
-            _fetched[i] = _places[i] < 0 ? null : _arrays[_places[i]];
+            var array = _places[i] < 0 ? null : _arrays[_places[i]];
+            if (!ReferenceEquals(_fetched[i], array))
+            {
+                _fetched[i] = array;
+            }
         }
 
         return _fetched;
     }
 
-    private TensorData Prepare(int index, NDArray value)
+    private TensorData Prepare(int index, TensorData data)
     {
-        var (tensor, data) = (_feeds[index], value.ToTensorData());
+        var tensor = _feeds[index];
         if (!data.Shape.is_compatible_with(tensor.shape))
         {
             throw new ValueError($"Cannot feed value of shape {data.Shape} for Tensor {tensor.name}, which has shape "

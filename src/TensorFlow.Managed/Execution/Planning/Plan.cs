@@ -13,6 +13,7 @@ internal sealed class Plan
     private readonly (PlanNode Node, Step Step)[] _checked;
     private readonly Value[] _feeds;
     private readonly Value[] _fetches;
+    private readonly TensorData?[] _fetched;
     private readonly TensorData[] _fed;
     private bool _isChecked;
 
@@ -26,6 +27,7 @@ internal sealed class Plan
         Place(offsets, arenas.Take(size));
         _checked = [.. graph.Nodes.Select(n => (n, n.Place()))];
         _steps = [.. _checked.Where(c => c.Node.Step is not Check).Select(c => c.Step)];
+        _fetched = Array.ConvertAll(_fetches, f => f.Root.Kind == ValueKind.Feed ? null : f.Memory);
     }
 
     public PlanGraph Graph { get; }
@@ -60,16 +62,12 @@ internal sealed class Plan
     }
 
     /// <summary>The value of a fetch after a run, in the plan's own memory (or the feed's).</summary>
-    public TensorData Fetched(int index, ReadOnlySpan<TensorData> feeds)
+    public TensorData Fetched(int index, ReadOnlySpan<TensorData> feeds) => _fetched[index] ?? Fed(index, feeds);
+
+    private TensorData Fed(int index, ReadOnlySpan<TensorData> feeds)
     {
         var value = _fetches[index];
-        if (value.Root.Kind != ValueKind.Feed)
-        {
-            return value.Memory!;
-        }
-
-        var feed = Array.IndexOf(_feeds, value.Root);
-        return feeds[feed].WithShape(value.Shape);
+        return feeds[Array.IndexOf(_feeds, value.Root)].WithShape(value.Shape);
     }
 
     /// <summary>The plan as a table; see <see cref="PlanText"/>.</summary>
