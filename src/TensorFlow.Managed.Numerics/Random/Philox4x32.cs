@@ -12,6 +12,8 @@ public struct Philox4x32
     internal const uint WeylA = 0x9E3779B9u, WeylB = 0xBB67AE85u;
     internal const int Rounds = 10;
 
+    private const int LeastAtOnce = 32;
+
     /// <summary>A generator whose next block is that of the counter.</summary>
     public Philox4x32(ulong key, UInt128 counter) => (Key, Counter) = (key, counter);
 
@@ -54,6 +56,16 @@ public struct Philox4x32
         int whole = PhiloxBlocks.Fill(this, destination);
         Counter += (UInt128)(uint)(whole / 4);
         destination = destination[whole..];
+        if (destination.Length >= LeastAtOnce)
+        {
+            // the front of what vectors make; nothing where they do not
+            Span<uint> more = stackalloc uint[PhiloxBlocks.Words];
+            whole = Math.Min(PhiloxBlocks.Fill(this, more), destination.Length);
+            more[..whole].CopyTo(destination);
+            Counter += (UInt128)(uint)((whole + 3) / 4);
+            destination = destination[whole..];
+        }
+
         while (!destination.IsEmpty)
         {
             (uint w0, uint w1, uint w2, uint w3) = Next();

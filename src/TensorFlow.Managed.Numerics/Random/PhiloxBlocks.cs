@@ -6,14 +6,18 @@ using System.Runtime.Intrinsics.X86;
 namespace Tensorflow.Numerics.Random;
 
 /// <summary>
-/// Sixteen Philox blocks at a time, eight to a vector: lane b of each vector carries a word of block b in its low 32
+/// Thirty-two Philox blocks at a time, eight to a vector: lane b of each vector carries a word of block b in its low 32
 /// bits. The high halves hold leftovers of the products, which no step reads.
 /// </summary>
-internal static class PhiloxBlocks
+internal static unsafe class PhiloxBlocks
 {
-    private const int Blocks = 16, WordsAtOnce = 4 * Blocks;
+    /// <summary>Words that are made at once.</summary>
+    internal const int Words = 4 * Blocks;
 
-    /// <summary>Fills a multiple of 64 words from the generator's present counter on; returns how many.</summary>
+    private const int Blocks = 32;
+
+    /// <summary>Fills a multiple of <see cref="Words"/> from the generator's present counter on; returns how
+    /// many.</summary>
     public static int Fill(Philox4x32 philox, Span<uint> destination)
     {
         if (!BitConverter.IsLittleEndian)
@@ -23,62 +27,72 @@ internal static class PhiloxBlocks
 
         int done = 0;
         ulong low = (ulong)philox.Counter, high = (ulong)(philox.Counter >> 64);
-        for (; done <= destination.Length - WordsAtOnce; done += WordsAtOnce)
+        fixed (uint* to = destination)
         {
-            if (low > ulong.MaxValue - Blocks)
+            for (; done <= destination.Length - Words; done += Words)
             {
-                break; // the carry into the counter's high half is left to the plain code
-            }
+                if (low > ulong.MaxValue - Blocks)
+                {
+                    break; // the carry into the counter's high half is left to the plain code
+                }
 
-            Sixteen(philox.Key, low, high, destination.Slice(done, WordsAtOnce));
-            low += Blocks;
+                All(philox.Key, low, high, to + done);
+                low += Blocks;
+            }
         }
 
         return done;
     }
 
-    // two independent sets of eight hide the latency of the products
-    private static void Sixteen(ulong key, ulong low, ulong high, Span<uint> destination)
+    // four independent sets of eight hide the latency of the products
+    private static void All(ulong key, ulong low, ulong high, uint* to)
     {
-        Vector512<ulong> a0 = Vector512.Create(low) + Vector512<ulong>.Indices, b0 = a0 + Vector512.Create(8ul);
-        Vector512<ulong> a1 = a0 >>> 32, a2 = Vector512.Create(high), a3 = Vector512.Create(high >> 32);
-        Vector512<ulong> b1 = b0 >>> 32, b2 = a2, b3 = a3;
+        Eight a = new(low, high), b = new(low + 8, high), c = new(low + 16, high), d = new(low + 24, high);
         uint k0 = (uint)key, k1 = (uint)(key >> 32);
         for (int round = 0; round < Philox4x32.Rounds; round++)
         {
             Vector512<ulong> key0 = Vector512.Create((ulong)k0), key1 = Vector512.Create((ulong)k1);
-            Round(ref a0, ref a1, ref a2, ref a3, key0, key1);
-            Round(ref b0, ref b1, ref b2, ref b3, key0, key1);
+            a.Round(key0, key1);
+            b.Round(key0, key1);
+            c.Round(key0, key1);
+            d.Round(key0, key1);
             k0 += Philox4x32.WeylA;
             k1 += Philox4x32.WeylB;
         }
 
-        Store(a0, a1, a2, a3, destination);
-        Store(b0, b1, b2, b3, destination[32..]);
+        a.Store(to);
+        b.Store(to + 32);
+        c.Store(to + 64);
+        d.Store(to + 96);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Round(
-        ref Vector512<ulong> c0, ref Vector512<ulong> c1, ref Vector512<ulong> c2, ref Vector512<ulong> c3,
-        Vector512<ulong> key0, Vector512<ulong> key1)
+    private struct Eight(ulong low, ulong high)
     {
-        Vector512<ulong> a = Product(c0, Philox4x32.MultiplierA), b = Product(c2, Philox4x32.MultiplierB);
-        c0 = (b >>> 32) ^ c1 ^ key0;
-        c2 = (a >>> 32) ^ c3 ^ key1;
-        c1 = b;
-        c3 = a;
-    }
+        private Vector512<ulong> _0 = Vector512.Create(low) + Vector512<ulong>.Indices;
+        private Vector512<ulong> _1 = (Vector512.Create(low) + Vector512<ulong>.Indices) >>> 32;
+        private Vector512<ulong> _2 = Vector512.Create(high);
+        private Vector512<ulong> _3 = Vector512.Create(high >> 32);
 
-    // transposes lanes of blocks to successive blocks of four words
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Store(
-        Vector512<ulong> c0, Vector512<ulong> c1, Vector512<ulong> c2, Vector512<ulong> c3, Span<uint> destination)
-    {
-        Vector512<ulong> mask = Vector512.Create(0xFFFFFFFFul);
-        Vector512<ulong> front = (c0 & mask) | (c1 << 32), back = (c2 & mask) | (c3 << 32);
-        Vector512<ulong> places = Vector512<ulong>.Indices >>> 1;
-        Interleave(front, back, places).AsUInt32().CopyTo(destination);
-        Interleave(front, back, places + Vector512.Create(4ul)).AsUInt32().CopyTo(destination[16..]);
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void Round(Vector512<ulong> key0, Vector512<ulong> key1)
+        {
+            Vector512<ulong> a = Product(_0, Philox4x32.MultiplierA), b = Product(_2, Philox4x32.MultiplierB);
+            _0 = (b >>> 32) ^ _1 ^ key0;
+            _2 = (a >>> 32) ^ _3 ^ key1;
+            _1 = b;
+            _3 = a;
+        }
+
+        // transposes lanes of blocks to successive blocks of four words
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public readonly void Store(uint* to)
+        {
+            Vector512<ulong> mask = Vector512.Create(0xFFFFFFFFul);
+            Vector512<ulong> front = (_0 & mask) | (_1 << 32), back = (_2 & mask) | (_3 << 32);
+            Vector512<ulong> places = Vector512<ulong>.Indices >>> 1;
+            Interleave(front, back, places).Store((ulong*)to);
+            Interleave(front, back, places + Vector512.Create(4ul)).Store((ulong*)to + 8);
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

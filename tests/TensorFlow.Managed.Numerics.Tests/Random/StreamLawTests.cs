@@ -91,7 +91,7 @@ internal sealed class StreamLawTests
     public void Bulk_blocks_are_single_blocks(
         [Values(0ul, 0xFFFFFFF9ul, ulong.MaxValue - 19, ulong.MaxValue)] ulong low)
     {
-        foreach (int count in new[] { 1, 4, 63, 64, 65, 128, 255 })
+        foreach (int count in new[] { 1, 4, 31, 32, 63, 65, 127, 128, 129, 255, 500 })
         {
             Philox4x32 bulk = new(0x123456789ABCDEF0, new UInt128(ulong.MaxValue, low)), single = bulk;
             var words = new uint[count];
