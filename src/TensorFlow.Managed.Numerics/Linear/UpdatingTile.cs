@@ -14,7 +14,8 @@ internal static unsafe class UpdatingTile<TStep>
     private const int Rows = GradientTile.Rows, Columns = GradientTile.Columns, Lanes = 16;
 
     /// <summary>Computes a tile out of packed factors, steps along the tile before it, and asks for the memory that
-    /// the step along this one will need: a vector now and then, as many requests at once would hold up the loads.</summary>
+    /// the step along this one will need: a vector now and then, as many requests at once would hold up the
+    /// loads.</summary>
     /// <param name="a">Rows of A side by side.</param>
     /// <param name="b">Rows of B.</param>
     /// <param name="k">Summands.</param>
