@@ -13,10 +13,14 @@ namespace Tensorflow.Execution.Planning;
 /// <param name="Stored">Which links are written to memory.</param>
 internal sealed record Chain(bool[] Operands, ChainLink[] Links, int[] Stored)
 {
+    /// <summary>Which operands are masks of a bit an element, sixteen a vector; others hold floats, or lanes of all
+    /// ones and zeros.</summary>
+    public bool[] Bits { get; init; } = new bool[Operands.Length];
+
     /// <summary>Chains that are the same but for what their operators hold share their code.</summary>
     public bool HasCodeOf(Chain other) =>
         Operands.AsSpan().SequenceEqual(other.Operands) && Stored.AsSpan().SequenceEqual(other.Stored)
-        && Links.AsSpan().SequenceEqual(other.Links, SameCode.Instance);
+        && Bits.AsSpan().SequenceEqual(other.Bits) && Links.AsSpan().SequenceEqual(other.Links, SameCode.Instance);
 
     /// <summary>A hash of what decides the code.</summary>
     public int CodeHash()

@@ -140,8 +140,7 @@ internal sealed class ChainCode
         var (op, arguments) = (_chain.Links[link].Operator, _chain.Links[link].Arguments);
         foreach (var argument in arguments.Where(a => _values[a] is null))
         {
-            Address(argument);
-            _il.Emit(OpCodes.Call, Method(nameof(Load)));
+            LoadOperand(argument);
             Keep(argument);
         }
 
@@ -181,6 +180,20 @@ internal sealed class ChainCode
         }
     }
 
+    private void LoadOperand(int place)
+    {
+        if (_chain.Bits[place])
+        {
+            _il.Emit(OpCodes.Ldloc, _places[place]);
+            _il.Emit(OpCodes.Ldloc, _at);
+            _il.Emit(OpCodes.Call, Method(nameof(LoadBits)));
+            return;
+        }
+
+        Address(place);
+        _il.Emit(OpCodes.Call, Method(nameof(Load)));
+    }
+
     private void Address(int place)
     {
         _il.Emit(OpCodes.Ldloc, _places[place]);
@@ -199,6 +212,14 @@ internal sealed class ChainCode
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static unsafe Vector512<float> Load(nint address) => Vector512.Load((float*)address);
+
+    // two bytes stand for a vector of 64
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static unsafe Vector512<float> LoadBits(nint masks, nint at)
+    {
+        var bits = Vector512.Create(1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768);
+        return Vector512.Equals(Vector512.Create((int)*(ushort*)(masks + (at >> 5))) & bits, bits).AsSingle();
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static unsafe void Save(Vector512<float> vector, nint address) => vector.Store((float*)address);

@@ -33,8 +33,12 @@ internal sealed record ElementwiseNode(ValueType Operator, Value[] Inputs)
             ? made
             : null;
 
-        bool Fits(Value input) => input.Shape.size == output.Shape.size || input.Shape.size == 1;
+        bool Fits(Value input) =>
+            input.Shape.size == output.Shape.size || input.Shape.size == 1 || IsBits(input);
     }
+
+    /// <summary>The value is a mask of bits, which only chains read.</summary>
+    public static bool IsBits(Value value) => value.DType == TF_DataType.TF_UINT16;
 
     private static ElementwiseNode? OfKernel(PlanNode node) => node.Bind()!.Target switch
     {

@@ -29,7 +29,8 @@ internal static class FuseChains
 
         var nodes = graph.Nodes.ToArray<PlanNode?>();
         var readers = new Readers(graph);
-        foreach (var group in groups.All.Where(g => g.Members.Count > 1))
+        foreach (var group in groups.All.Where(
+            g => g.Members.Count > 1 || functions[g.Members.First()]!.Inputs.Any(ElementwiseNode.IsBits)))
         {
             foreach (var member in group.Members)
             {
@@ -55,9 +56,9 @@ internal static class FuseChains
                 || readers.Of(members[i].Outputs[0]).Any(r => !group.Members.Contains(r)))];
         var count = members[0].Outputs[0].Shape.size;
         var chain = new Chain(
-            [.. operands.Select(o => o.Shape.size != count || IsSingle(o))],
+            [.. operands.Select(o => !ElementwiseNode.IsBits(o) && (o.Shape.size != count || IsSingle(o)))],
             [.. functions.Select(f => new ChainLink(f.Operator, [.. f.Inputs.Select(Number)]))],
-            stored);
+            stored) { Bits = Array.ConvertAll(operands, ElementwiseNode.IsBits) };
         var last = members[^1];
         return new PlanNode(
             last.Name, new ChainStep(members, chain), operands, [.. stored.Select(i => members[i].Outputs[0])],

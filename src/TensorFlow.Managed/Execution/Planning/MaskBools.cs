@@ -26,12 +26,19 @@ internal static class MaskBools
         return masks.Count == 0 ? graph : graph with { Nodes = [.. graph.Nodes.Select(n => Masked(n, masks))] };
     }
 
+    /// <summary>The selection by this mask.</summary>
+    public static PlanNode Reading(PlanNode selection, Value mask) => selection with
+    {
+        Step = new MaskStep((OpStep)selection.Step), Inputs = [mask, .. selection.Inputs[1..]],
+    };
+
     private static IEnumerable<PlanNode> Readers(PlanGraph graph, Value bools) =>
         graph.Nodes.Where(n => n.Inputs.Any(i => i.Root == bools));
 
     private static IPlacedKernel? Masks(PlanNode node) => (node.Bind()?.Target as IMaskKernel)?.WithMasks();
 
-    private static bool ReadsMask(PlanNode node, Value bools) => node is { Step: OpStep, Inputs.Length: 3 }
+    /// <summary>The node selects by these bools, element for element, and can do so by masks.</summary>
+    public static bool ReadsMask(PlanNode node, Value bools) => node is { Step: OpStep, Inputs.Length: 3 }
         && node.Inputs[0] == bools && node.Inputs[1].Root != bools && node.Inputs[2].Root != bools
         && node.Inputs[0].Shape.size == node.Outputs[0].Shape.size && IsWholeOrSingle(node, 1)
         && Masks(node) is not null;
@@ -44,7 +51,7 @@ internal static class MaskBools
         node.Outputs is [var output] && masks.TryGetValue(output, out var made)
             ? node with { Step = new MaskStep((OpStep)node.Step), Outputs = [made] }
         : node.Inputs.Length == 3 && masks.TryGetValue(node.Inputs[0], out var read)
-            ? node with { Step = new MaskStep((OpStep)node.Step), Inputs = [read, .. node.Inputs[1..]] }
+            ? Reading(node, read)
         : node;
 
     /// <summary>The op with masks in place of bools.</summary>

@@ -4,6 +4,6 @@ namespace Tensorflow.Execution.Planning;
 internal static class Passes
 {
     public static PlanGraph Run(PlanGraph graph) =>
-        FuseUpdates.Run(FuseChains.Run(MaskBools.Run(FuseProducts.Run(PairProducts.Run(
-            StepAlongProducts.Run(ReadActivations.Run(AssignInPlace.Run(DropUnread.Run(graph)))))))));
+        FuseUpdates.Run(FuseChains.Run(MaskBools.Run(DrawMasks.Run(FuseProducts.Run(PairProducts.Run(
+            StepAlongProducts.Run(ReadActivations.Run(AssignInPlace.Run(DropUnread.Run(graph))))))))));
 }
