@@ -22,6 +22,7 @@ internal sealed class Layering
         ["Gradients"] = ["Graphs", "Ops", "Core"],
         ["Variables"] = ["Gradients", "Graphs", "Ops", "Core", "NumPy"],
         ["Train"] = ["Variables", "Gradients", "Graphs", "Ops", "Core", "Formats", "Protos"],
+        ["Losses"] = ["Graphs", "Ops", "Core"],
         ["Layers"] = ["Variables", "Gradients", "Graphs", "Ops", "Core"],
         ["Execution"] = ["Graphs", "Ops", "Core"],
         ["Sessions"] = ["Execution", "Variables", "Graphs", "Ops", "Core", "NumPy"],
@@ -29,8 +30,8 @@ internal sealed class Layering
         ["Datasets"] = ["Ops", "Core", "NumPy"],
         ["Api"] =
         [
-            "Functions", "Train", "Layers", "Variables", "Gradients", "Graphs", "Ops", "Core", "Formats", "Protos",
-            "NumPy", "Execution", "Sessions", "Datasets",
+            "Functions", "Train", "Layers", "Losses", "Variables", "Gradients", "Graphs", "Ops", "Core", "Formats",
+            "Protos", "NumPy", "Execution", "Sessions", "Datasets",
         ],
     };
 

@@ -42,6 +42,26 @@ internal sealed class ApiGraphTests
         ["nn/sparse_xent"] = (x, _) => tf.nn.sparse_softmax_cross_entropy_with_logits(tf.zeros(4, tf.int32), x),
         ["nn/batch_normalization"] = (x, _) => tf.nn.batch_normalization(
             x, tf.zeros(3), tf.ones(3), tf.zeros(3), tf.ones(3), 1e-3),
+        ["losses/mean_squared_error"] = (x, y) => tf.losses.mean_squared_error(y!, x),
+        ["losses/absolute_difference"] = (x, y) => tf.losses.absolute_difference(y!, x),
+        ["losses/sigmoid_cross_entropy"] = (x, y) => tf.losses.sigmoid_cross_entropy(y!, x),
+        ["losses/sigmoid_smoothing"] = (x, y) => tf.losses.sigmoid_cross_entropy(y!, x, label_smoothing: 0.1),
+        ["losses/softmax_cross_entropy"] = (x, y) => tf.losses.softmax_cross_entropy(y!, x),
+        ["losses/sparse_softmax"] = (x, _) => tf.losses.sparse_softmax_cross_entropy(tf.zeros(4, tf.int32), x),
+        ["losses/huber_loss"] = (x, y) => tf.losses.huber_loss(y!, x),
+        ["losses/hinge_loss"] = (x, y) => tf.losses.hinge_loss(y!, x),
+        ["losses/log_loss"] = (x, y) => tf.losses.log_loss(y!, x),
+        ["losses/cosine_distance"] = (x, y) => tf.losses.cosine_distance(y!, x, axis: 1),
+        ["losses/known_shapes"] = (_, _) => tf.losses.mean_squared_error(tf.ones((4, 3)), tf.zeros((4, 3))),
+        ["losses/scalar_weight"] = (x, y) => tf.losses.mean_squared_error(y!, x, weights: 0.5),
+        ["losses/sum"] = (x, y) => tf.losses.mean_squared_error(y!, x, reduction: tf.losses.Reduction.SUM),
+        ["losses/none"] = (x, y) => tf.losses.mean_squared_error(y!, x, reduction: tf.losses.Reduction.NONE),
+        ["losses/total"] = (x, y) =>
+        {
+            tf.losses.mean_squared_error(y!, x);
+            tf.losses.absolute_difference(y!, x);
+            tf.losses.get_total_loss();
+        },
         ["nn/top_k"] = (x, _) => tf.nn.top_k(x, 2),
         ["nn/in_top_k"] = (x, _) => tf.nn.in_top_k(x, new[] { 1, 2 }, 1),
     };

@@ -156,6 +156,8 @@ internal static partial class ErrorPrograms
         }),
         ["shape/dense_unknown_last"] = Builds(() => tf.layers.dense(tf.placeholder(tf.float32, (2, -1)), 3)),
         ["shape/dense_rank"] = Builds(() => tf.layers.dense(Any(), 3)),
+        ["shape/losses_mse"] = Builds(() => tf.losses.mean_squared_error(Of(2, 1), Of(2))),
+        ["shape/losses_weights"] = Builds(() => tf.losses.mean_squared_error(Of(2, 3), Of(2, 3), weights: Of(2))),
         ["shape/len"] = Builds(() => len(Of(2))),
     };
 }

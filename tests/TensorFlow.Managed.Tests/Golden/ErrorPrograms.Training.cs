@@ -43,6 +43,9 @@ internal static partial class ErrorPrograms
         ["optimizer/global_step_float"] = Builds(() => Descent.minimize(
             tf.reduce_sum(V()), global_step: tf.Variable(0.0f, trainable: false))),
         ["optimizer/gate"] = Builds(() => Descent.minimize(tf.reduce_sum(V()), gate_gradients: 5)),
+        ["attr/losses_none"] = Builds(() => tf.losses.mean_squared_error(default, Of(2))),
+        ["attr/losses_reduction"] = Builds(
+            () => tf.losses.mean_squared_error(Of(2), Of(2), reduction: "mean")),
         ["gradients/none"] = Gives(x => tf.gradients(tf.constant(1.0f), x)),
         ["gradients/through_argmax"] = Gives(x => tf.gradients(tf.cast(tf.argmax(x, 1), tf.float32), x)),
         ["gradients/not_registered"] = OfX(x => tf.gradients(tf.truncatemod(x, 1.0f), x)),

@@ -28,7 +28,7 @@ internal sealed class ErrorTests
             }
         }
 
-        tally.Check(244);
+        tally.Check(248);
     }
 
     [Test]
