@@ -1,3 +1,4 @@
+using System;
 using Tensorflow.NumPy;
 
 namespace GanTf.Tests;
@@ -23,6 +24,21 @@ internal sealed class ZooData(RandomState random)
 
     public NDArray OneHot(int classes) =>
         np.eye(classes, dtype: np.float32)[random.randint(0, classes, BatchSize)];
+
+    /// <summary>Points around a circle.</summary>
+    public NDArray Ring()
+    {
+        var angle = 2.0 * Math.PI * random.random_sample(BatchSize);
+        var radius = 1.5 + (0.05 * random.normal(size: BatchSize));
+        return np.stack([radius * np.cos(angle), radius * np.sin(angle)], axis: 1).astype(np.float32);
+    }
+
+    /// <summary>Points around the nine spots of a grid.</summary>
+    public NDArray Grid()
+    {
+        var spots = random.randint(-1, 2, size: (BatchSize, 2));
+        return (spots + (0.05 * random.normal(size: (BatchSize, 2)))).astype(np.float32);
+    }
 
     private NDArray Rows() => random.randint(0, Count, BatchSize);
 }

@@ -23,6 +23,11 @@ internal sealed class ZooTests
     [TestCase(40, 1e-4)]
     public void Vae(int steps, double tolerance) => Check("vae", () => new Vae().Train, steps, tolerance);
 
+    [TestCase(20, 1e-4)]
+    [TestCase(40, 1e-3)]
+    public void Cyclegan(int steps, double tolerance) =>
+        Check("cyclegan_toy", () => new CycleGan().Train, steps, tolerance);
+
     private static void Check(
         string name, Func<Action<Session, ZooData, int, Action<string, float>>> build, int steps, double tolerance)
     {
