@@ -23,12 +23,7 @@ internal sealed class TrainingJob(GanProgram program, RunOptions options, Shell 
     {
         program.Prepare(options.IsQuiet ? shell with { Error = TextWriter.Null } : shell);
         var engine = EngineChoice.Open(options.Engine, options.Cluster, program.Name, shell);
-        var folder = OutFolder.Open(options.Folder ?? FreeFolder());
-        if (options.Earlier is null)
-        {
-            folder.Clear();
-        }
-
+        var folder = OpenFolder();
         // beside the building of the graph: compiling the writer's code delays the first step else
         var begun = RunFacts.Record(program, options, _started, RunStatus.Running);
         var written = Task.Run(() => folder.Write(begun));
@@ -59,6 +54,17 @@ internal sealed class TrainingJob(GanProgram program, RunOptions options, Shell 
         folder.Write(record);
         Print(record, folder);
         return End(record, failure);
+    }
+
+    private RunFolder OpenFolder()
+    {
+        var folder = OutFolder.Open(options.Folder ?? FreeFolder());
+        if (options.Earlier is null)
+        {
+            folder.Clear();
+        }
+
+        return folder;
     }
 
     // two runs that start in the same second do not share a folder

@@ -86,7 +86,7 @@ internal sealed class RunFolder
         return [.. files.Select(f => f.Name)];
     }
 
-    /// <summary>Takes away what an earlier run here names as its files, so that none stands beside a new run's.</summary>
+    /// <summary>Takes away the files that an earlier run here names: none stands beside a new run's.</summary>
     public void Clear()
     {
         if (HoldsRun(Path))
