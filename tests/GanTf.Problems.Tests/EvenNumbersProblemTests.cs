@@ -16,9 +16,9 @@ internal sealed class EvenNumbersProblemTests
         var random = new RandomState(7);
         var drawn = Enumerable.Range(0, n * 7).Select(_ => (float)random.Stream.NextInterval(1)).ToArray();
         Assert.That(noise.ToArray<float>(), Is.EqualTo(drawn));
-        var even = Enumerable.Range(0, n)
-            .SelectMany(_ => EvenNumbersProblem.ToBits(2 * (int)random.Stream.NextInterval(63)));
-        Assert.That(numbers.ToArray<float>(), Is.EqualTo(even.Select(b => (float)b)));
+        var even = Enumerable.Range(0, n).Select(_ => 2 * (int)random.Stream.NextInterval(63)).ToArray();
+        var bits = even.SelectMany(number => Enumerable.Range(0, 7).Select(b => (float)((number >> (6 - b)) & 1)));
+        Assert.That(numbers.ToArray<float>(), Is.EqualTo(bits));
     }
 
     [Test]

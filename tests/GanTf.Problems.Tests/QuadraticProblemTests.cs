@@ -1,5 +1,4 @@
 using NUnit.Framework;
-using Tensorflow;
 using Tensorflow.NumPy;
 
 namespace GanTf.Problems.Tests;
