@@ -21,12 +21,19 @@ internal sealed unsafe class OuterSums : PlacedProduct
     private readonly int _n;
     private readonly int _k;
     private readonly int _inside;
+    private readonly bool _isTransposed;
     private readonly AlignedBuffer _places;
 
-    internal OuterSums(int m, int n, int k, float* a, float* b, float* c)
+    /// <summary>The product, or if a second one is there the sum of both.</summary>
+    internal OuterSums(int m, int n, int k, float* a, float* b, float* otherA, float* otherB, float* c)
     {
-        _a = a;
-        _b = b;
+        // sixteen rows of two columns are two vectors, transposed
+        _isTransposed = (m, n) == (Lanes, 2);
+        (m, n) = _isTransposed ? (n, m) : (m, n);
+        _a = _isTransposed ? b : a;
+        _b = _isTransposed ? a : b;
+        _otherA = _isTransposed ? otherB : otherA;
+        _otherB = _isTransposed ? otherA : otherB;
         _c = c;
         (_m, _n, _k) = (m, n, k);
         _places = AlignedBuffer.Allocate(4L * Lanes * sizeof(int));
@@ -37,14 +44,6 @@ internal sealed unsafe class OuterSums : PlacedProduct
         }
         // rows behind which a whole vector lies
         _inside = Math.Max(0, Math.Min((Padded(k * m) - Lanes) / m, (Padded(k * n) - Lanes) / n) + 1);
-    }
-
-    /// <summary>The sum of two products of the same size.</summary>
-    internal OuterSums(int m, int n, int k, float* a, float* b, float* otherA, float* otherB, float* c)
-        : this(m, n, k, a, b, c)
-    {
-        _otherA = otherA;
-        _otherB = otherB;
     }
 
     /// <summary>Whether C fits two vectors and rows fit one.</summary>
@@ -66,6 +65,12 @@ internal sealed unsafe class OuterSums : PlacedProduct
                 low += two.Low;
                 high += two.High;
             }
+        }
+        if (_isTransposed)
+        {
+            Vector512<int> lanes = Vector512<int>.Indices, firsts = (lanes >>> 1) + ((lanes & Vector512<int>.One) << 4);
+            (low, high) = (Avx512F.PermuteVar16x32x2(low, firsts, high),
+                Avx512F.PermuteVar16x32x2(low, firsts + Vector512.Create(Lanes / 2), high));
         }
         Simd512<float>.Store(low, _c, Simd512<float>.Mask(count));
         if (count > Lanes)

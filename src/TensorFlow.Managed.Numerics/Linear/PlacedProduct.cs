@@ -94,7 +94,7 @@ public abstract unsafe class PlacedProduct
         }
         if ((transposeA || m == 1) && !transposeB && OuterSums.Takes(m, n) && typeof(TFinish) == typeof(Unfinished))
         {
-            return new OuterSums(m, n, k, a, b, c);
+            return new OuterSums(m, n, k, a, b, null, null, c);
         }
         return new AnyProduct<TFinish>(transposeA, transposeB, m, n, k, a, b, c, operand, finish);
     }
