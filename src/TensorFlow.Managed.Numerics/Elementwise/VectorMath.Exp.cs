@@ -51,18 +51,29 @@ public static partial class VectorMath
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<float> ExpInRange(Vector512<float> x)
     {
-        var n = Reduce(x, out var r);
-        return Scale(Of(1f) + (r + r * r * ExpSeries(r)), n);
+        var n = Reduce(x, out var high, out var low);
+        var r = high + low;
+        return Scale(Of(1f) + (high + Vector512.FusedMultiplyAdd(r * r, ExpSeries(r), low)), n);
     }
 
-    /// <summary>x = n ln 2 + r with |r| at most ln 2 / 2; ln 2 in two parts, the first times n is exact.</summary>
+    /// <summary>x = n ln 2 + r with |r| at most ln 2 / 2.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<int> Reduce(Vector512<float> x, out Vector512<float> r)
     {
+        var n = Reduce(x, out var high, out var low);
+        r = high + low;
+        return n;
+    }
+
+    /// <summary>x = n ln 2 + high + low; ln 2 in two parts, the first times n is exact.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<int> Reduce(Vector512<float> x, out Vector512<float> high, out Vector512<float> low)
+    {
         // adding 1.5 * 2^23 rounds to an integer, which then stands in the low bits
-        var shifted = x * Of(1.4426950408889634f) + Of(12582912f);
+        var shifted = Vector512.FusedMultiplyAdd(x, Of(1.4426950408889634f), Of(12582912f));
         var k = shifted - Of(12582912f);
-        r = x - k * Of(0.693145751953125f) - k * Of(1.4286068203094172e-6f);
+        high = Vector512.FusedMultiplyAdd(k, Of(-0.693145751953125f), x);
+        low = k * Of(-1.4286068203094172e-6f);
         return shifted.AsInt32() - Of(12582912f).AsInt32();
     }
 
@@ -70,13 +81,13 @@ public static partial class VectorMath
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<float> ExpSeries(Vector512<float> r)
     {
-        var p = Of(0.00019891080464f);
-        p = p * r + Of(0.0013933730716f);
-        p = p * r + Of(0.0083333108446f);
-        p = p * r + Of(0.041666464197f);
-        p = p * r + Of(0.16666666682f);
-        p = p * r + Of(0.50000000135f);
-        return p;
+        // even and odd powers side by side
+        var square = r * r;
+        var odd = Vector512.FusedMultiplyAdd(Of(0.00019891080464f), square, Of(0.0083333108446f));
+        var even = Vector512.FusedMultiplyAdd(Of(0.0013933730716f), square, Of(0.041666464197f));
+        odd = Vector512.FusedMultiplyAdd(odd, square, Of(0.16666666682f));
+        even = Vector512.FusedMultiplyAdd(even, square, Of(0.50000000135f));
+        return Vector512.FusedMultiplyAdd(odd, r, even);
     }
 
     /// <summary>e^x; at most 1 units of the last place off; results below normal become 0.</summary>

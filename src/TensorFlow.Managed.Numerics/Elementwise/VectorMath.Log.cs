@@ -71,17 +71,19 @@ public static partial class VectorMath
     {
         var k = Vector512.ConvertToSingle(n);
         var square = f * f;
-        var p = Of(0.069716114715f);
-        p = p * f + Of(-0.11479733847f);
-        p = p * f + Of(0.11685419923f);
-        p = p * f + Of(-0.12425687331f);
-        p = p * f + Of(0.14249057646f);
-        p = p * f + Of(-0.16667802320f);
-        p = p * f + Of(0.20000715749f);
-        p = p * f + Of(-0.24999996958f);
-        p = p * f + Of(0.33333333180f);
-        var rest = f * square * p + (k * Of(1.4286068203094172e-6f) + low) - square * Of(0.5f);
-        return f + rest + k * Of(0.693145751953125f);
+        // even and odd powers side by side
+        var even = Vector512.FusedMultiplyAdd(Of(0.069716114715f), square, Of(0.11685419923f));
+        var odd = Vector512.FusedMultiplyAdd(Of(-0.11479733847f), square, Of(-0.12425687331f));
+        even = Vector512.FusedMultiplyAdd(even, square, Of(0.14249057646f));
+        odd = Vector512.FusedMultiplyAdd(odd, square, Of(-0.16667802320f));
+        even = Vector512.FusedMultiplyAdd(even, square, Of(0.20000715749f));
+        odd = Vector512.FusedMultiplyAdd(odd, square, Of(-0.24999996958f));
+        even = Vector512.FusedMultiplyAdd(even, square, Of(0.33333333180f));
+        var p = Vector512.FusedMultiplyAdd(odd, f, even);
+        var rest = Vector512.FusedMultiplyAdd(k, Of(1.4286068203094172e-6f), low);
+        rest = Vector512.FusedMultiplyAdd(f * square, p, rest);
+        rest = Vector512.FusedMultiplyAdd(square, Of(-0.5f), rest);
+        return Vector512.FusedMultiplyAdd(k, Of(0.693145751953125f), f + rest);
     }
 
     /// <summary>The natural logarithm; zero and subnormal numbers give -Infinity, below them NaN.</summary>
