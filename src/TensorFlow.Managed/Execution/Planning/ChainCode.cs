@@ -81,9 +81,11 @@ internal sealed class ChainCode
     {
         TakeOperators();
         TakePlaces();
+        var once = Uniform();
+        Array.ForEach(once, Compute);
         var loop = _il.DefineLabel();
         _il.MarkLabel(loop);
-        for (var i = 0; i < _chain.Links.Length; i++)
+        foreach (var i in Enumerable.Range(0, _chain.Links.Length).Except(once))
         {
             Compute(i);
         }
@@ -98,6 +100,19 @@ internal sealed class ChainCode
         _il.Emit(OpCodes.Ldarg_2);
         _il.Emit(OpCodes.Blt, loop);
         _il.Emit(OpCodes.Ret);
+    }
+
+    // Links that have the same value in all lanes of all vectors: of what is spread alone.
+    private int[] Uniform()
+    {
+        var uniform = new bool[_values.Length];
+        _chain.Operands.CopyTo(uniform, 0);
+        for (var i = 0; i < _chain.Links.Length; i++)
+        {
+            uniform[_chain.Operands.Length + i] = _chain.Links[i].Arguments.All(a => uniform[a]);
+        }
+
+        return [.. Enumerable.Range(0, _chain.Links.Length).Where(i => uniform[_chain.Operands.Length + i])];
     }
 
     // An operator that holds nothing needs not be taken.
