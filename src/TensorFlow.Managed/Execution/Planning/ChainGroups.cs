@@ -1,5 +1,9 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using Tensorflow.Ops;
+using Tensorflow.Ops.Math;
+using Tensorflow.Ops.Nn;
 
 namespace Tensorflow.Execution.Planning;
 
@@ -10,6 +14,10 @@ internal sealed class ChainGroup(long count)
     public long Count { get; } = count;
 
     public HashSet<int> Members { get; } = [];
+
+    /// <summary>Functions with many constants, of which it has one of a kind: what it used twice, the compiler would
+    /// keep in registers, of which there are too few.</summary>
+    public HashSet<Op> Long { get; } = [];
 
     /// <summary>Where in the plan the group is computed.</summary>
     public int At { get; set; }
@@ -32,7 +40,12 @@ internal sealed class ChainGroups(PlanGraph graph)
     public void Place(int place, ElementwiseNode? function, int most)
     {
         var node = graph.Nodes[place];
-        var group = function is null ? null : Find(place, node.Outputs[0].Shape.size, function, most);
+        var kind = node.Step is OpStep { Op: Exp or Expm1 or Log or Log1p or Sigmoid or Softplus or Tanh } step
+            ? step.Op
+            : null;
+        var group = function is null ? null : Find(
+            place, function, g => g.Count == node.Outputs[0].Shape.size && g.Members.Count < most
+                && (kind is null || !g.Long.Contains(kind)));
         foreach (var made in node.Inputs.Select(MakerGroup))
         {
             if (made is not null && made != group)
@@ -44,6 +57,11 @@ internal sealed class ChainGroups(PlanGraph graph)
         if (group is not null)
         {
             group.Members.Add(place);
+            if (kind is not null)
+            {
+                group.Long.Add(kind);
+            }
+
             _groupOf[place] = group;
         }
 
@@ -58,10 +76,9 @@ internal sealed class ChainGroups(PlanGraph graph)
         }
     }
 
-    private ChainGroup Find(int place, long count, ElementwiseNode function, int most)
+    private ChainGroup Find(int place, ElementwiseNode function, Func<ChainGroup, bool> hasRoom)
     {
-        var candidates = _groups.Where(g => g.Count == count && g.Members.Count < most)
-            .OrderByDescending(g => g.At).ToList();
+        var candidates = _groups.Where(hasRoom).OrderByDescending(g => g.At).ToList();
         if (candidates.Find(g => IsThere(function, g)) is { } joined)
         {
             return joined;
@@ -73,7 +90,7 @@ internal sealed class ChainGroups(PlanGraph graph)
             return moved;
         }
 
-        var group = new ChainGroup(count) { At = place };
+        var group = new ChainGroup(graph.Nodes[place].Outputs[0].Shape.size) { At = place };
         _groups.Add(group);
         return group;
     }

@@ -50,7 +50,7 @@ internal static class FuseChains
         var functions = Array.ConvertAll(places, i => all[i]!);
         var made = members.Select((m, i) => (m.Outputs[0].Root, i)).ToDictionary(m => m.Root, m => m.i);
         Value[] operands = [.. functions.SelectMany(f => f.Inputs).Where(v => !made.ContainsKey(v.Root))
-            .DistinctBy(v => (v.Root, v.Shape.size))];
+            .DistinctBy(Source)];
         int[] stored = [.. Enumerable.Range(0, members.Length).Where(
             i => readers.IsFetched(members[i].Outputs[0])
                 || readers.Of(members[i].Outputs[0]).Any(r => !group.Members.Contains(r)))];
@@ -70,15 +70,19 @@ internal static class FuseChains
 
         int Number(Value value) => made.TryGetValue(value.Root, out var link)
             ? operands.Length + link
-            : Array.FindIndex(operands, o => o.Root == value.Root);
+            : Array.FindIndex(operands, o => Source(o) == Source(value));
     }
 
+    // What tells operands apart. Constants of one number are one operand: there are few registers.
+    private static (Value? Root, uint? Bits) Source(Value value) =>
+        IsSingle(value) ? (null, Bits(value)[0]) : (value.Root, null);
+
     // A constant whose elements are all the same, bit for bit, is read once.
-    private static bool IsSingle(Value value)
-    {
-        ReadOnlySpan<uint> bits = value.Root is { Kind: ValueKind.Constant, Constant: { } constant }
+    private static bool IsSingle(Value value) =>
+        Bits(value) is { IsEmpty: false } bits && !bits.ContainsAnyExcept(bits[0]);
+
+    private static ReadOnlySpan<uint> Bits(Value value) =>
+        value.Root is { Kind: ValueKind.Constant, Constant: { } constant }
             ? MemoryMarshal.Cast<byte, uint>(constant.Bytes)
             : [];
-        return !bits.IsEmpty && !bits.ContainsAnyExcept(bits[0]);
-    }
 }
