@@ -32,11 +32,15 @@ public partial class Graph
     /// <summary>What a collection holds, in order; with a scope only items whose name starts to match it.</summary>
     /// <param name="name">One of tf.GraphKeys, or a name of one's own.</param>
     /// <param name="scope">A regular expression, matched at the start of the name as Python's re.match does.</param>
+    /// <exception cref="TypeError">It holds something else.</exception>
     public List<T> get_collection<T>(string name, string? scope = null)
     {
         var items = _collections.TryGetValue(name, out var list) ? list : [];
         var pattern = string.IsNullOrEmpty(scope) ? null : new Regex($@"\G(?:{scope})", RegexOptions.CultureInvariant);
-        return [.. items.Where(i => pattern is null || (NameOf(i) is { } own && pattern.IsMatch(own))).Cast<T>()];
+        return [.. items.Where(i => pattern is null || (NameOf(i) is { } own && pattern.IsMatch(own)))
+            .Select(i => i is T item ? item : throw new TypeError(
+                $"Collection '{name}': expected items of type {typeof(T).Name}; get_collection<T> gives those of "
+                + $"another type T. Received: {i.GetType().Name}."))];
     }
 
     /// <summary>What a collection holds, in order.</summary>
