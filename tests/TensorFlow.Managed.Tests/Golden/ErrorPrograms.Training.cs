@@ -46,6 +46,7 @@ internal static partial class ErrorPrograms
         ["attr/losses_none"] = Builds(() => tf.losses.mean_squared_error(default, Of(2))),
         ["attr/losses_reduction"] = Builds(
             () => tf.losses.mean_squared_error(Of(2), Of(2), reduction: "mean")),
+        ["attr/decay_no_step"] = Builds(() => tf.train.exponential_decay(0.1, default, 10, 0.9)),
         ["gradients/none"] = Gives(x => tf.gradients(tf.constant(1.0f), x)),
         ["gradients/through_argmax"] = Gives(x => tf.gradients(tf.cast(tf.argmax(x, 1), tf.float32), x)),
         ["gradients/not_registered"] = OfX(x => tf.gradients(tf.truncatemod(x, 1.0f), x)),

@@ -28,7 +28,7 @@ internal sealed class ErrorTests
             }
         }
 
-        tally.Check(248);
+        tally.Check(249);
     }
 
     [Test]
