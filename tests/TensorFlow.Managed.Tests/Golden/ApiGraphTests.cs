@@ -42,6 +42,10 @@ internal sealed class ApiGraphTests
         ["nn/sparse_xent"] = (x, _) => tf.nn.sparse_softmax_cross_entropy_with_logits(tf.zeros(4, tf.int32), x),
         ["nn/batch_normalization"] = (x, _) => tf.nn.batch_normalization(
             x, tf.zeros(3), tf.ones(3), tf.zeros(3), tf.ones(3), 1e-3),
+        ["array/flatten"] = (x, _) => tf.layers.flatten(x),
+        ["layers/flatten"] = (_, _) => tf.layers.flatten(tf.placeholder(tf.float32, (-1, 2, 3), name: "v")),
+        ["layers/batch_normalization"] = (x, _) => tf.layers.batch_normalization(x, training: true),
+        ["layers/batch_normalization_inference"] = (x, _) => tf.layers.batch_normalization(x),
         ["losses/mean_squared_error"] = (x, y) => tf.losses.mean_squared_error(y!, x),
         ["losses/absolute_difference"] = (x, y) => tf.losses.absolute_difference(y!, x),
         ["losses/sigmoid_cross_entropy"] = (x, y) => tf.losses.sigmoid_cross_entropy(y!, x),
