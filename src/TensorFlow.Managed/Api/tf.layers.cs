@@ -18,11 +18,33 @@ public sealed partial class tensorflow
         /// <param name="bias_initializer">Null: zeros.</param>
         /// <param name="name">The scope; null: "dense", "dense_1", ...</param>
         /// <param name="reuse">True: the variables of a layer of that name.</param>
+        /// <param name="kernel_regularizer">A loss of the kernel, for tf.losses.get_regularization_loss.</param>
+        /// <param name="bias_regularizer">A loss of the bias.</param>
         public Tensor dense(
             Tensor inputs, int units, Func<Tensor, Tensor>? activation = null, bool use_bias = true,
             IInitializer? kernel_initializer = null, IInitializer? bias_initializer = null, bool trainable = true,
-            string? name = null, ReuseMode reuse = default) =>
-            new DenseLayer(units, activation, use_bias, kernel_initializer, bias_initializer, trainable, name, reuse)
+            string? name = null, ReuseMode reuse = default, Func<Tensor, Tensor?>? kernel_regularizer = null,
+            Func<Tensor, Tensor?>? bias_regularizer = null) => new DenseLayer(
+                units, activation, use_bias, (kernel_initializer, bias_initializer),
+                (kernel_regularizer, bias_regularizer), trainable, name, reuse).Apply(inputs);
+
+        /// <summary>Each sample as one row (batch, n).</summary>
+        public Tensor flatten(Tensor inputs, string? name = null) => new FlattenLayer(name).Apply(inputs);
+
+        /// <summary>
+        /// Each feature of the last axis with mean 0 and deviation 1 over the batch while training, by moving averages
+        /// otherwise; then times γ, plus β.
+        /// </summary>
+        /// <param name="momentum">How much of the moving averages is kept in a step.</param>
+        /// <param name="epsilon">What is added to the variance.</param>
+        /// <param name="center">There is a β.</param>
+        /// <param name="scale">There is a γ.</param>
+        /// <param name="training">Use the batch; run tf.get_collection&lt;Operation&gt;(tf.GraphKeys.UPDATE_OPS) with
+        /// each step, which moves the averages.</param>
+        public Tensor batch_normalization(
+            Tensor inputs, double momentum = 0.99, double epsilon = 1e-3, bool center = true, bool scale = true,
+            bool training = false, bool trainable = true, string? name = null, ReuseMode reuse = default) =>
+            new BatchNormalizationLayer(momentum, epsilon, center, scale, training, trainable, name, reuse)
                 .Apply(inputs);
 
         /// <summary>Sets a share of the elements to zero and scales up the rest while training.</summary>

@@ -23,9 +23,11 @@ public sealed partial class tensorflow
     /// <param name="name">The scope's name; null: the default name, made unique.</param>
     /// <param name="reuse">True, AUTO_REUSE, or nothing: as the scope around has it.</param>
     /// <param name="initializer">Makes variables of the scope that name no initializer.</param>
+    /// <param name="regularizer">A loss of each variable made by get_variable in the scope.</param>
     public VariableScopeHandle variable_scope(
         string? name, string? default_name = null, Tensor[]? values = null, ReuseMode reuse = default,
-        bool auxiliary_name_scope = true, IInitializer? initializer = null)
+        bool auxiliary_name_scope = true, IInitializer? initializer = null,
+        Func<Tensor, Tensor?>? regularizer = null)
     {
         var scopes = VariableScopeStack.Of(DefaultGraph.Current);
         if (name is null && default_name is null)
@@ -37,6 +39,7 @@ public sealed partial class tensorflow
             ? scopes.Open(name, reuse, auxiliary_name_scope)
             : scopes.OpenDefault(default_name!, reuse, auxiliary_name_scope);
         entered.Scope.initializer = initializer ?? entered.Scope.initializer;
+        entered.Scope.Regularizer = regularizer ?? entered.Scope.Regularizer;
         return new VariableScopeHandle(entered);
     }
 
@@ -51,12 +54,14 @@ public sealed partial class tensorflow
 
     /// <summary>The variable of that name in the current scope: found or made, as the scope's reuse says.</summary>
     /// <param name="initializer">An initializer, or a value; null: the scope's, else Glorot uniform.</param>
+    /// <param name="regularizer">A loss of the variable, for tf.losses.get_regularization_loss; null: the scope's.
+    /// </param>
     /// <exception cref="ValueError">There though it must not be, not there though it must, or of another
     /// shape.</exception>
     public Variable get_variable(
         string name, Shape? shape = null, TF_DataType dtype = TF_DataType.DtInvalid, object? initializer = null,
         bool? trainable = null, List<string>? collections = null, bool? use_resource = null,
-        bool validate_shape = true) =>
+        bool validate_shape = true, Func<Tensor, Tensor?>? regularizer = null) =>
         GetVariable.Of(name, initializer, ReuseMode.Inherit, new VariableArgs
         {
             Shape = shape,
@@ -65,6 +70,7 @@ public sealed partial class tensorflow
             Collections = collections,
             UseResource = use_resource,
             ValidateShape = validate_shape,
+            Regularizer = regularizer,
         });
 
     /// <summary>A variable that starts with a value.</summary>

@@ -10,13 +10,15 @@ public sealed class DenseLayer : LegacyLayer
     private readonly int _units;
     private readonly Func<Tensor, Tensor>? _activation;
     private readonly (IInitializer? Kernel, IInitializer? Bias) _start;
+    private readonly (Func<Tensor, Tensor?>? Kernel, Func<Tensor, Tensor?>? Bias) _losses;
     private readonly (bool Bias, bool Trainable) _use;
     private Variable? _kernel;
     private Variable? _bias;
 
     internal DenseLayer(
-        int units, Func<Tensor, Tensor>? activation, bool useBias, IInitializer? kernel, IInitializer? bias,
-        bool trainable, string? name, ReuseMode reuse)
+        int units, Func<Tensor, Tensor>? activation, bool useBias, (IInitializer? Kernel, IInitializer? Bias) start,
+        (Func<Tensor, Tensor?>? Kernel, Func<Tensor, Tensor?>? Bias) losses, bool trainable, string? name,
+        ReuseMode reuse)
         : base("dense", name, reuse)
     {
         if (units <= 0)
@@ -25,7 +27,7 @@ public sealed class DenseLayer : LegacyLayer
                 $"Expected a positive integer for `units` of tf.layers.dense. Received: units={units}");
         }
 
-        (_units, _activation, _start, _use) = (units, activation, (kernel, bias), (useBias, trainable));
+        (_units, _activation, _start, _losses, _use) = (units, activation, start, losses, (useBias, trainable));
     }
 
     private protected override void Build(Shape input)
@@ -37,9 +39,10 @@ public sealed class DenseLayer : LegacyLayer
         }
 
         _kernel = AddWeight("kernel", new Shape(input[^1], _units), TF_DataType.TF_FLOAT, _start.Kernel,
-            _use.Trainable);
+            _use.Trainable, _losses.Kernel);
         _bias = _use.Bias
-            ? AddWeight("bias", new Shape(_units), TF_DataType.TF_FLOAT, _start.Bias ?? new Zeros(), _use.Trainable)
+            ? AddWeight("bias", new Shape(_units), TF_DataType.TF_FLOAT, _start.Bias ?? new Zeros(), _use.Trainable,
+                _losses.Bias)
             : null;
     }
 

@@ -1,3 +1,4 @@
+using System;
 using Tensorflow.Graphs;
 using Tensorflow.Ops;
 using Tensorflow.Variables;
@@ -58,9 +59,11 @@ public abstract class LegacyLayer
 
     /// <summary>A variable NAME of the layer.</summary>
     private protected static Variable AddWeight(
-        string name, Shape shape, TF_DataType dtype, IInitializer? start, bool trainable) =>
-        GetVariable.Of(name, start, ReuseMode.Inherit, new VariableArgs { Shape = shape, DType = dtype,
-            Trainable = trainable });
+        string name, Shape shape, TF_DataType dtype, IInitializer? start, bool trainable,
+        Func<Tensor, Tensor?>? regularizer = null) => GetVariable.Of(name, start, ReuseMode.Inherit, new VariableArgs
+    {
+        Shape = shape, DType = dtype, Trainable = trainable, Regularizer = regularizer,
+    });
 
     private VariableScope OpenScope()
     {

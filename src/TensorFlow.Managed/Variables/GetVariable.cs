@@ -12,6 +12,7 @@ internal static class GetVariable
         var scope = VariableScopeStack.Of(graph).Current;
         args.Name = scope.name.Length > 0 ? $"{scope.name}/{name}" : name;
         args.UseResource ??= scope.UseResource;
+        args.Regularizer ??= scope.Regularizer;
         args.DType ??= initializer is null or IInitializer ? scope.dtype : null;
         initializer ??= scope.initializer;
         using (graph.Target.NameScope(null))

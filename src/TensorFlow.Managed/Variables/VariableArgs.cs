@@ -22,6 +22,9 @@ internal sealed class VariableArgs
     /// <summary>A variable behind a handle; null: as graph and scope have it.</summary>
     public bool? UseResource { get; set; }
 
+    /// <summary>A loss of the variable, for the collection REGULARIZATION_LOSSES; null: the scope's.</summary>
+    public Func<Tensor, Tensor?>? Regularizer { get; set; }
+
     /// <summary>The collections that the variable goes to.</summary>
     public IEnumerable<string> AllCollections => [.. Collections ?? [GraphKeys.GLOBAL_VARIABLES],
         .. Trainable ? [GraphKeys.TRAINABLE_VARIABLES] : (string[])[]];

@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using Tensorflow.Graphs;
+using Tensorflow.Ops;
 
 namespace Tensorflow.Variables;
 
@@ -35,7 +37,17 @@ internal sealed class VariableStore
 
         var made = VariableMaker.Make(Initial(name, initializer, args), args);
         _variables[name] = made;
+        Regularize(name, made, args);
         return made;
+    }
+
+    private static void Regularize(string name, Variable made, VariableArgs args)
+    {
+        using var scope = Target.Current.NameScope($"{name}/Regularizer/");
+        if (args.Regularizer?.Invoke(made.AsTensor()) is { } loss)
+        {
+            DefaultGraph.Current.add_to_collection(GraphKeys.REGULARIZATION_LOSSES, loss);
+        }
     }
 
     private static InitialValue Initial(string name, object? initializer, VariableArgs args)
