@@ -16,15 +16,17 @@ public sealed class FlattenLayer : LegacyLayer
         var shape = inputs.shape;
         if (!shape.RankKnown || shape.ndim == 0)
         {
-            throw new ValueError("tf.layers.flatten: expected inputs of a known rank of at least 1. Received: inputs of "
-                + $"shape {shape}.");
+            throw new ValueError(
+                $"tf.layers.flatten: expected inputs of a known rank of at least 1. Received: inputs of shape {shape}.");
         }
 
         var rest = shape.dims[1..];
         return rest.Length == 0 ? ExpandDims.Of(inputs, -1)
-            : rest.All(size => size >= 0)
-                ? Reshape.Of(inputs, Const.Of(TensorData.From([-1, (int)rest.Aggregate(1L, (a, b) => a * b)], new Shape(2))))
+            : rest.All(size => size >= 0) ? Reshape.Of(inputs, Rows(rest))
             : shape[0] > 0 ? Reshape.Of(inputs, new[] { (int)shape[0], -1 })
             : Reshape.Of(inputs, new Operand(new object[] { ShapeOp.Internal(inputs)[0], -1 }));
     }
+
+    private static Tensor Rows(long[] rest) =>
+        Const.Of(TensorData.From([-1, (int)rest.Aggregate(1L, (a, b) => a * b)], new Shape(2)));
 }

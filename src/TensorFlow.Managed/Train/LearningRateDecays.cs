@@ -4,7 +4,7 @@ using Tensorflow.Ops.Math;
 
 namespace Tensorflow;
 
-/// <summary>Learning rates that follow the global step s, as tensors; of the rate's type, float32 for numbers.</summary>
+/// <summary>Learning rates that follow the global step s, of the type that the first rate has.</summary>
 internal static class LearningRateDecays
 {
     /// <summary>rate·decay^(s / steps).</summary>
@@ -34,7 +34,7 @@ internal static class LearningRateDecays
         return Division.True(start, AddV2.Of(one, Mul.Of(factor, p, "Mul"), "Add"), scope.Name);
     }
 
-    /// <summary>(rate - end)·(1 - s / steps)^power + end, s at most steps, or steps a multiple that is no less.</summary>
+    /// <summary>(rate - end)·(1 - s / steps)^power + end, s at most steps, or steps a multiple above s.</summary>
     public static Tensor Polynomial(
         Operand rate, Operand step, Operand steps, Operand end, Operand power, bool cycle, string? name)
     {

@@ -1,5 +1,4 @@
 using System.Linq;
-using System.Text.Json;
 using NUnit.Framework;
 using Tensorflow.Tests.Golden;
 using static Tensorflow.Binding;

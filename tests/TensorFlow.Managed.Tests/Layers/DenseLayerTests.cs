@@ -24,7 +24,8 @@ internal sealed class DenseLayerTests
         sess.run(step);
         Assert.That((float)sess.run(total), Is.EqualTo(0.50431436f).Within(1e-6));
         Assert.That(
-            tf.losses.get_regularization_losses().Select(l => l.name), Is.EqualTo(new[] { "fc/kernel/Regularizer/mul:0" }));
+            tf.losses.get_regularization_losses().Select(l => l.name),
+            Is.EqualTo(new[] { "fc/kernel/Regularizer/mul:0" }));
     }
 
     [Test]
