@@ -15,9 +15,9 @@ internal sealed class FileLength
 
     // Lines of the libraries, tests left out; raised only by a commit that says why. STYLE.md began with 20,000:
     // NumPy, the formats and some 200 ops took more; 100 ops of Keras's layers, and Keras itself with some 50 layers,
-    // models and training, another 30,000; eager steps with fewer objects and plans with fewer steps 500; tf.losses and
-    // the decays of learning rates of TensorFlow 1 another 600.
-    private const int Budget = 71_100;
+    // models and training, another 30,000; eager steps with fewer objects and plans with fewer steps 500; tf.losses,
+    // tf.layers.batch_normalization and the decays of learning rates of TensorFlow 1 another 1,000.
+    private const int Budget = 71_500;
 
     [Test]
     public void Files_are_short() => Rule.Holds(
