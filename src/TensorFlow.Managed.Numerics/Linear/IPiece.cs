@@ -1,10 +1,9 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
 
 namespace Tensorflow.Numerics.Linear;
 
-/// <summary>Copies a piece of B to where a tile reads it: between multiply-adds, on the ports that these leave free,
-/// loads, stores and integers.</summary>
+/// <summary>Copies a piece of B to where a tile reads it: between multiply-adds, and as integers, since shuffles, loads
+/// and stores of vectors take time from these.</summary>
 internal unsafe interface IPiece
 {
     /// <summary>Summands of the tile between two pieces.</summary>
@@ -34,15 +33,26 @@ internal readonly unsafe struct StraightPiece : IPiece
     public static void Copy(ref float* from, ref float* to, nint step, int left)
     {
         Prefetch.Rows(from + (Lead * step), step, 1, PackAhead.Width);
-        Vector512.Load(from).Store(to);
-        Vector512.Load(from + 16).Store(to + 16);
+        Eight(from, to);
+        Eight(from + 8, to + 8);
+        Eight(from + 16, to + 16);
+        Eight(from + 24, to + 24);
         from += step;
         to += PackAhead.Width;
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Eight(float* from, float* to)
+    {
+        ulong a = *(ulong*)from, b = *(ulong*)(from + 2), c = *(ulong*)(from + 4), d = *(ulong*)(from + 6);
+        *(ulong*)to = a;
+        *(ulong*)(to + 2) = b;
+        *(ulong*)(to + 4) = c;
+        *(ulong*)(to + 6) = d;
+    }
 }
 
-/// <summary>Sixteen summands, neighbours in memory, of one column: as integers, since shuffles of vectors would take
-/// a port from the multiply-adds.</summary>
+/// <summary>Sixteen summands, neighbours in memory, of one column.</summary>
 internal readonly unsafe struct TransposedPiece : IPiece
 {
     /// <summary>Summands of a piece.</summary>
