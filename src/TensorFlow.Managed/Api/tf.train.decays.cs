@@ -42,7 +42,7 @@ public sealed partial class tensorflow
             double power = 1.0, bool cycle = false, string? name = null) => LearningRateDecays.Polynomial(
                 learning_rate, global_step, decay_steps, end_learning_rate, power, cycle, name);
 
-        /// <summary>learning_rate·((1 - alpha)·(1 + cos(π·s / decay_steps)) / 2 + alpha), s at most decay_steps.</summary>
+        /// <summary>learning_rate·((1 - alpha)·(1 + cos(π·min(1, s / decay_steps))) / 2 + alpha).</summary>
         /// <param name="global_step">A variable or a tensor; integer or float.</param>
         /// <param name="alpha">The least share of the learning rate.</param>
         /// <exception cref="ValueError">There is no step.</exception>

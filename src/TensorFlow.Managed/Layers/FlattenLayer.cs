@@ -17,7 +17,7 @@ public sealed class FlattenLayer : LegacyLayer
         if (!shape.RankKnown || shape.ndim == 0)
         {
             throw new ValueError(
-                $"tf.layers.flatten: expected inputs of a known rank of at least 1. Received: inputs of shape {shape}.");
+                $"tf.layers.flatten: expected inputs of a known rank from 1 on. Received: inputs of shape {shape}.");
         }
 
         var rest = shape.dims[1..];
