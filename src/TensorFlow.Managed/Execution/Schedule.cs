@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Tensorflow.Ops.Arrays;
 using Tensorflow.Ops.State;
 
 namespace Tensorflow.Execution;
@@ -76,7 +77,11 @@ internal static class Schedule
 
     private static IEnumerable<Operation> Dependencies(Operation op, IReadOnlySet<Tensor> fed) =>
         op.inputs.Where(i => !fed.Contains(i)).Select(i => (Operation)i.Producer!)
-            .Concat(op.control_inputs).Distinct();
+            .Concat(op.control_inputs.Where(c => !IsFedPlaceholder(c, fed))).Distinct();
+
+    // as TensorFlow has it: the value takes the place of a placeholder, of another node only where it is read
+    private static bool IsFedPlaceholder(Operation op, IReadOnlySet<Tensor> fed) =>
+        op.Op is Placeholder && fed.Contains(op.outputs[0]);
 
     private static Dictionary<Operation, List<Operation>> Followers(
         HashSet<Operation> needed, IReadOnlySet<Tensor> fed)
