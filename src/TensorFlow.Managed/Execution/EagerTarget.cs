@@ -89,6 +89,9 @@ internal sealed class EagerTarget : Target
 
     public override Tensor Constant(TensorData value, ref Tensor? eager) => eager ??= new(value);
 
+    public override Tensor Compose(Composite composite, Tensor x, Tensor y, string? name) =>
+        CompositeRunner.Installed?.Run(composite, x, y) ?? composite.OpByOp(x, y, name);
+
     public override Tensor[] Call(ICallee function, ReadOnlySpan<Tensor> inputs) => function.Run(inputs);
 
     public override bool MakesVariablesAtOnce => true;

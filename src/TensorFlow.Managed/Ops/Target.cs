@@ -56,6 +56,10 @@ internal abstract class Target
     /// <param name="eager">Where eager execution keeps the tensor.</param>
     public virtual Tensor Constant(TensorData value, ref Tensor? eager) => Constant(value, null);
 
+    /// <summary>Applies what is made of many ops: a graph gets them all.</summary>
+    public virtual Tensor Compose(Composite composite, Tensor x, Tensor y, string? name) =>
+        composite.OpByOp(x, y, name);
+
     /// <summary>Calls a traced function: a graph takes its nodes in, eager execution runs its plan.</summary>
     public abstract Tensor[] Call(ICallee function, ReadOnlySpan<Tensor> inputs);
 

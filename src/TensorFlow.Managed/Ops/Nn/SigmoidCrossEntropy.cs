@@ -6,6 +6,8 @@ namespace Tensorflow.Ops.Nn;
 /// <summary>tf.nn.sigmoid_cross_entropy_with_logits.</summary>
 internal static class SigmoidCrossEntropy
 {
+    private static readonly Composite Elements = new(OpByOp);
+
     /// <summary>
     /// -z·ln s(x) - (1 - z)·ln(1 - s(x)) for labels z, logits x and the sigmoid s, as
     /// max(x, 0) - x·z + ln(1 + e^-|x|), which overflows nowhere.
@@ -24,11 +26,16 @@ internal static class SigmoidCrossEntropy
                 + $"({x.shape.ToGraphString()} vs {z.shape.ToGraphString()}).");
         }
 
+        return Elements.Of(x, z, scope.Name);
+    }
+
+    private static Tensor OpByOp(Tensor x, Tensor z, string? name)
+    {
         var zeros = ZerosLike.Internal(x);
         var positive = GreaterEqual.Of(x, zeros);
         var part = Select.Of(positive, x, zeros);
         var minusSize = Select.Of(positive, -x, x);
-        return AddV2.Of(part - (x * z), Log1p.Of(Exp.Of(minusSize)), scope.Name);
+        return AddV2.Of(part - (x * z), Log1p.Of(Exp.Of(minusSize)), name);
     }
 
     private static void Require(Operand labels, Operand logits)
