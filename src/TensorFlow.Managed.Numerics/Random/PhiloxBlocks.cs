@@ -44,8 +44,45 @@ internal static unsafe class PhiloxBlocks
         return done;
     }
 
-    // four independent sets of eight hide the latency of the products
+    /// <summary>Tells of a multiple of <see cref="Words"/> words whether the 23 low bits are at least so much: bit i of
+    /// an element for word i of its sixteen. Returns of how many words.</summary>
+    public static int NotBelow(Philox4x32 philox, Span<ushort> destination, uint least)
+    {
+        if (!Bmi2.X64.IsSupported || !Avx512F.IsSupported)
+        {
+            return 0;
+        }
+
+        int done = 0;
+        ulong low = (ulong)philox.Counter, high = (ulong)(philox.Counter >> 64);
+        fixed (ushort* to = destination)
+        {
+            for (; done <= destination.Length - (Words / 16) && low <= ulong.MaxValue - Blocks; done += Words / 16)
+            {
+                All(philox.Key, low, high, out Eight a, out Eight b, out Eight c, out Eight d);
+                uint* bits = (uint*)(to + done);
+                (bits[0], bits[1]) = (a.NotBelow(least), b.NotBelow(least));
+                (bits[2], bits[3]) = (c.NotBelow(least), d.NotBelow(least));
+                low += Blocks;
+            }
+        }
+
+        return done * 16;
+    }
+
     private static void All(ulong key, ulong low, ulong high, uint* to)
+    {
+        All(key, low, high, out Eight a, out Eight b, out Eight c, out Eight d);
+        a.Store(to);
+        b.Store(to + 32);
+        c.Store(to + 64);
+        d.Store(to + 96);
+    }
+
+    // four independent sets of eight hide the latency of the products
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void All(
+        ulong key, ulong low, ulong high, out Eight first, out Eight second, out Eight third, out Eight fourth)
     {
         Eight a = new(low, high), b = new(low + 8, high), c = new(low + 16, high), d = new(low + 24, high);
         uint k0 = (uint)key, k1 = (uint)(key >> 32);
@@ -60,10 +97,7 @@ internal static unsafe class PhiloxBlocks
             k1 += Philox4x32.WeylB;
         }
 
-        a.Store(to);
-        b.Store(to + 32);
-        c.Store(to + 64);
-        d.Store(to + 96);
+        (first, second, third, fourth) = (a, b, c, d);
     }
 
     private struct Eight(ulong low, ulong high)
@@ -81,6 +115,20 @@ internal static unsafe class PhiloxBlocks
             _2 = (a >>> 32) ^ _3 ^ key1;
             _1 = b;
             _3 = a;
+        }
+
+        // bit 4b + w is that of word w of block b
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public readonly uint NotBelow(uint least) =>
+            (uint)(Spread(_0, least, 0x11111111) | Spread(_1, least, 0x22222222)
+                | Spread(_2, least, 0x44444444) | Spread(_3, least, 0x88888888));
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private static ulong Spread(Vector512<ulong> words, uint least, ulong places)
+        {
+            // the low 23 bits alone, at the top
+            Vector512<ulong> isNot = Vector512.GreaterThanOrEqual(words << 41, Vector512.Create((ulong)least << 41));
+            return Bmi2.X64.ParallelBitDeposit(isNot.ExtractMostSignificantBits(), places);
         }
 
         // transposes lanes of blocks to successive blocks of four words

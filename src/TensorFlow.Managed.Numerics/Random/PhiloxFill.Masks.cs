@@ -36,6 +36,9 @@ public static partial class PhiloxFill
 
     private static void Masks(Philox4x32 philox, Span<ushort> destination, uint least)
     {
+        int whole = least < 1u << 23 ? PhiloxBlocks.NotBelow(philox, destination, least) : 0;
+        philox.Skip((UInt128)(uint)(whole / 4));
+        destination = destination[(whole / Lanes)..];
         Span<uint> words = stackalloc uint[Chunk];
         Vector512<int> low = Vector512.Create(0x7FFFFF), from = Vector512.Create((int)least);
         while (!destination.IsEmpty)
