@@ -34,7 +34,21 @@ internal static unsafe class Packing
             (panel.RowStepA, panel.StepA, panel.GroupStepA) = (length, 1, GroupRows * length);
             return;
         }
-        for (int row = 0; row < rows; row += GroupRows, to += GroupRows * k)
+        (panel.RowStepA, panel.StepA, panel.GroupStepA) = (1, GroupRows, GroupRows * k);
+        int first = 0;
+
+        // two groups together: they share the lines of a cache, which rows of 2^n elements compete for
+        for (; first <= rows - (2 * GroupRows); first += 2 * GroupRows, to += 2 * GroupRows * k)
+        {
+            T* source = from + first, second = to + (GroupRows * k);
+            for (int p = 0; p < k; p++, source += step)
+            {
+                Unsafe.CopyBlockUnaligned(to + (p * GroupRows), source, (uint)(GroupRows * sizeof(T)));
+                Unsafe.CopyBlockUnaligned(
+                    second + (p * GroupRows), source + GroupRows, (uint)(GroupRows * sizeof(T)));
+            }
+        }
+        for (int row = first; row < rows; row += GroupRows, to += GroupRows * k)
         {
             T* source = from + row;
             int count = rows - row;
@@ -50,7 +64,6 @@ internal static unsafe class Packing
                 }
             }
         }
-        (panel.RowStepA, panel.StepA, panel.GroupStepA) = (1, GroupRows, GroupRows * k);
     }
 
     /// <summary>Packs (k, columns) elements of B into rows of <paramref name="width"/>.</summary>
