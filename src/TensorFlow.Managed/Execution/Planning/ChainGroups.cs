@@ -29,6 +29,9 @@ internal sealed class ChainGroup(long count)
 /// <summary>Sorts the nodes of a plan, told in order, into groups that may be computed at one place.</summary>
 internal sealed class ChainGroups(PlanGraph graph)
 {
+    // more floats than stay in the nearest cache: what is read soon after it was made need not come from afar
+    private const long LeastApart = 1 << 14;
+
     private readonly List<ChainGroup> _groups = [];
     private readonly Dictionary<int, ChainGroup> _groupOf = [];
     private readonly Dictionary<Value, int> _makers = [];
@@ -45,7 +48,7 @@ internal sealed class ChainGroups(PlanGraph graph)
             : null;
         var group = function is null ? null : Find(
             place, function, g => g.Count == node.Outputs[0].Shape.size && g.Members.Count < most
-                && (kind is null || !g.Long.Contains(kind)));
+                && (kind is null || !g.Long.Contains(kind)) && (g.Count < LeastApart || Shares(function, g)));
         foreach (var made in node.Inputs.Select(MakerGroup))
         {
             if (made is not null && made != group)
@@ -94,6 +97,11 @@ internal sealed class ChainGroups(PlanGraph graph)
         _groups.Add(group);
         return group;
     }
+
+    // The function reads what the group makes or reads, other than single elements.
+    private bool Shares(ElementwiseNode function, ChainGroup group) => function.Inputs.Any(
+        i => MakerGroup(i) == group || (i.Shape.size > 1
+            && group.Members.Any(m => graph.Nodes[m].Inputs.Any(o => o.Root == i.Root))));
 
     private ChainGroup? MakerGroup(Value value) =>
         _makers.TryGetValue(value.Root, out var maker) ? _groupOf.GetValueOrDefault(maker) : null;

@@ -131,6 +131,17 @@ internal sealed class FuseChainsTests
     }
 
     [Test]
+    public void Long_functions_that_share_nothing_are_apart([Values(16, 20_000)] int count)
+    {
+        using var graph = tf.Graph().as_default();
+        var (x, y) = (tf.placeholder(tf.float32, count), tf.placeholder(tf.float32, count));
+        KeyValuePair<Tensor, TensorData>[] feeds = [new(x, Data(count, 1)), new(y, Data(count, 2))];
+        Tensor[] apart = [tf.abs(x) * 2f, tf.abs(y) * 3f], shared = [tf.abs(x) * 2f, y * x];
+        Assert.That(PlannedSteps.Of(feeds, apart), Has.Length.EqualTo(count == 16 ? 1 : 2));
+        Assert.That(PlannedSteps.Of(feeds, shared), Has.Length.EqualTo(1));
+    }
+
+    [Test]
     public void Other_element_types_stay_alone()
     {
         using var graph = tf.Graph().as_default();
