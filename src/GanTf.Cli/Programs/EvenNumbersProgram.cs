@@ -95,7 +95,7 @@ internal sealed class EvenNumbersProgram(GanStyle style) : GanProgram(style)
     };
 
     /// <inheritdoc/>
-    public override Verdict Judge()
+    public override Verdict Judge(long iterations)
     {
         if (_quality is null)
         {

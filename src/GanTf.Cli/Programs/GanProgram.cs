@@ -53,8 +53,8 @@ internal abstract class GanProgram(GanStyle style)
     /// <summary>What is measured of the trained networks, in a fixed order; empty if training never began.</summary>
     public abstract OrderedDictionary<string, double> Measures();
 
-    /// <summary>How well it learned.</summary>
-    public abstract Verdict Judge();
+    /// <summary>How well it learned in so many iterations.</summary>
+    public abstract Verdict Judge(long iterations);
 
     /// <summary>The pictures, most telling first.</summary>
     public abstract IReadOnlyList<ReportFigure> Figures();

@@ -98,7 +98,7 @@ internal sealed class GaussianProgram(GanStyle style) : GanProgram(style)
     };
 
     /// <inheritdoc/>
-    public override Verdict Judge()
+    public override Verdict Judge(long iterations)
     {
         if (_outcomes.Count == 0)
         {
@@ -112,7 +112,8 @@ internal sealed class GaussianProgram(GanStyle style) : GanProgram(style)
             $"Mean {quality.Mean:0.00} (4 is right), standard deviation {quality.Stddev:0.00} (1.25 is right).{runs}");
         return quality.IsGood ? new(VerdictKind.Good, "Learned", reason)
             : quality.Stddev is >= 0.3 and <= 4 ? new(VerdictKind.Mixed, "On the way", reason)
-            : new(VerdictKind.Bad, quality.Stddev < 0.3 ? "Collapsed" : "Diverged", reason);
+            : quality.Stddev < 0.3 ? Verdict.OfSameness(iterations, early: 500, reason)
+            : new(VerdictKind.Bad, "Diverged", reason);
     }
 
     /// <inheritdoc/>

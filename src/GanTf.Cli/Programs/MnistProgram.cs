@@ -133,7 +133,7 @@ internal sealed class MnistProgram(GanStyle style) : GanProgram(style)
     };
 
     /// <inheritdoc/>
-    public override Verdict Judge()
+    public override Verdict Judge(long iterations)
     {
         if (_quality is null)
         {
@@ -146,7 +146,7 @@ internal sealed class MnistProgram(GanStyle style) : GanProgram(style)
             + $"differ from each other {variety:0.00} times as much as digits do.");
         return distance <= 0.12 && variety is >= 0.6 and <= 1.4 ? new(VerdictKind.Good, "Learned", reason)
             : variety >= 0.1 ? new(VerdictKind.Mixed, "On the way", reason)
-            : new(VerdictKind.Bad, "Collapsed", reason);
+            : Verdict.OfSameness(iterations, early: 400, reason);
     }
 
     /// <inheritdoc/>

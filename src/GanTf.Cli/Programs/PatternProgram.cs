@@ -82,7 +82,7 @@ internal sealed class PatternProgram(GanStyle style) : GanProgram(style)
     }
 
     /// <inheritdoc/>
-    public override Verdict Judge()
+    public override Verdict Judge(long iterations)
     {
         if (_alone.Value)
         {

@@ -88,7 +88,7 @@ internal sealed class QuadraticProgram(GanStyle style) : GanProgram(style)
     };
 
     /// <inheritdoc/>
-    public override Verdict Judge()
+    public override Verdict Judge(long iterations)
     {
         if (_quality is null)
         {
@@ -102,9 +102,9 @@ internal sealed class QuadraticProgram(GanStyle style) : GanProgram(style)
             + $"standard deviation {spread:0.#} (28.9 is right); {share:P0} of x lie in -50..50.");
         return median <= 94 && spread is >= 22 and <= 36 && share >= 0.85
             ? new(VerdictKind.Good, "Learned", reason)
-            : double.IsFinite(median) && spread > 2
-                ? new(VerdictKind.Mixed, "On the way", reason)
-                : new(VerdictKind.Bad, "Collapsed", reason);
+            : !double.IsFinite(median) ? new(VerdictKind.Bad, "Diverged", reason)
+            : spread > 2 ? new(VerdictKind.Mixed, "On the way", reason)
+            : Verdict.OfSameness(iterations, early: 1000, reason);
     }
 
     /// <inheritdoc/>

@@ -24,7 +24,7 @@ internal sealed class MadeUpProgram(Action<RunContext> train) : GanProgram(GanSt
 
     public override OrderedDictionary<string, double> Measures() => new() { ["answer"] = 42 };
 
-    public override Verdict Judge() => new(VerdictKind.Good, "Learned", "It was told to.");
+    public override Verdict Judge(long iterations) => new(VerdictKind.Good, "Learned", "It was told to.");
 
     public override IReadOnlyList<ReportFigure> Figures() => [LossFigure("Made up.")];
 

@@ -53,6 +53,12 @@ internal sealed class RunCommandTests
         Assert.That(outcome.Out, Does.Contain("report.html").And.Contain(record.Result.Verdict!.Word));
     }
 
+    [TestCase("quadratic", "--iterations 20")]
+    [TestCase("gaussian", "--iterations 2 --runs 1")]
+    [TestCase("mnist", "--iterations 1")]
+    public void A_few_iterations_are_no_collapse(string program, string settings) => Assert.That(
+        Run(program, [.. settings.Split(' '), "--seed", "1", "--out", _folder]).Out, Does.Contain("GAN: Too early. "));
+
     [TestCase("quadratic", "--iterations 25 --d-steps 2 --g-steps 3")]
     [TestCase("mnist", "--epochs 1 --images 200")]
     public void One_seed_gives_one_loss_log(string program, string settings)
