@@ -17,7 +17,7 @@ internal static class PageStyle
         font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",sans-serif}
         h1{font-size:1.7rem;line-height:1.2;margin:0}h2{font-size:1.1rem;margin:0 0 .4rem}
         h3{font-size:.85rem;font-weight:600;margin:0 0 .15rem;text-align:center}
-        .subtitle,figcaption,footer{color:var(--soft)}.subtitle{margin:.2rem 0 0}
+        .subtitle,figcaption,footer{color:var(--soft)}.subtitle{margin:.2rem 0 1rem}
         .verdict{margin:1rem 0;padding:.6rem .9rem;border-left:.35rem solid;background:var(--card)}
         .verdict span{color:var(--text)}.good{color:var(--good)}.mixed{color:var(--mixed)}.bad{color:var(--bad)}
         .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
