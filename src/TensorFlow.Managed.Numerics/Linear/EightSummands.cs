@@ -6,8 +6,8 @@ namespace Tensorflow.Numerics.Linear;
 
 /// <summary>
 /// Eight summands of sixteen rows, a vector each, whose lanes are the rows; needs AVX-512. Half h of a vector takes
-/// those of row 4h + i or 8 + 4h + i; zipping 4 x 4 squares leaves in its quarters the summands i and 4 + i of four rows
-/// each, and four quarters are a summand.
+/// those of row 4h + i or 8 + 4h + i; zipping 4 x 4 squares leaves in its quarters the summands i and 4 + i of four
+/// rows each, and four quarters are a summand.
 /// </summary>
 internal readonly unsafe struct EightSummands
 {
