@@ -21,7 +21,7 @@ public sealed partial class NumpyLegacy
         {
             int wanted = Math.Min(PairsAtOnce, destination.Length / 2);
             _bits.FillDoubles(points[..(2 * wanted)]);
-            int kept = KeepInside(points[..(2 * wanted)], squares);
+            int kept = KeepInside(points, squares, wanted);
             for (int i = 0; i < kept; i++)
             {
                 logs[i] = Math.Log(squares[i]);
@@ -62,22 +62,36 @@ public sealed partial class NumpyLegacy
     /// Moves the points of the unit disc to the front, as (2u - 1), with their squared distances; gives their number.
     /// </summary>
     // without a branch on the point, which no processor could predict: each is written, and counted if it is inside
-    private static int KeepInside(Span<double> points, Span<double> squares)
+    private static int KeepInside(Span<double> points, Span<double> squares, int count)
     {
+        Span<double> sums = stackalloc double[2 * PairsAtOnce];
+        Measure(points, sums, count);
         int kept = 0;
-        ref double to = ref MemoryMarshal.GetReference(points);
+        ref double point = ref MemoryMarshal.GetReference(points), sum = ref MemoryMarshal.GetReference(sums);
         ref double square = ref MemoryMarshal.GetReference(squares);
-        for (int i = 0; i < points.Length; i += 2)
+        for (nuint i = 0; i < 2 * (nuint)count; i += 2)
         {
-            double x1 = 2.0 * points[i] - 1.0, x2 = 2.0 * points[i + 1] - 1.0;
-            double sum = x1 * x1 + x2 * x2;
-            Unsafe.Add(ref to, 2 * kept) = x1;
-            Unsafe.Add(ref to, (2 * kept) + 1) = x2;
-            Unsafe.Add(ref square, kept) = sum;
-            bool inside = sum < 1.0 & sum != 0.0;
+            double length = Unsafe.Add(ref sum, i);
+            Vector128.LoadUnsafe(ref point, i).StoreUnsafe(ref point, 2 * (nuint)kept);
+            Unsafe.Add(ref square, kept) = length;
+
+            // below one and not zero, by the bits of what is not negative
+            bool inside = BitConverter.DoubleToUInt64Bits(length) - 1 < BitConverter.DoubleToUInt64Bits(1.0) - 1;
             kept += Unsafe.BitCast<bool, byte>(inside);
         }
 
         return kept;
+    }
+
+    // what lies behind the last point in the buffers, up to a whole vector, is worked out too
+    private static void Measure(Span<double> points, Span<double> sums, int count)
+    {
+        for (int i = 0; i < 2 * count; i += 8)
+        {
+            Vector512<double> x = (2.0 * Vector512.Create<double>(points.Slice(i, 8))) - Vector512<double>.One;
+            Vector512<double> square = x * x;
+            x.CopyTo(points[i..]);
+            (square + Vector512.Shuffle(square, Vector512.Create(1L, 0, 3, 2, 5, 4, 7, 6))).CopyTo(sums[i..]);
+        }
     }
 }
