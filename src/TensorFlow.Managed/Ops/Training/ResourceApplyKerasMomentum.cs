@@ -33,8 +33,8 @@ internal sealed class ResourceApplyKerasMomentum : Op<ResourceApplyKerasMomentum
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         var nesterov = node.Attrs.Bool("use_nesterov");
-        return k => UpdateLoop.Run(
-            k.Ref<T>(0), k.Ref<T>(1), k.Input<T>(3), new Update<T>(k.Input<T>(2)[0], k.Input<T>(4)[0], nesterov));
+        return new UpdateKernel<T, Update<T>, WithSlot<T, Update<T>>>(
+            default, gradient: 3, s => new Update<T>(s[2], s[4], nesterov)).Run;
     }
 
     private readonly struct Update<T>(T lr, T momentum, bool nesterov) : ISingleSlotUpdate<T>

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using NUnit.Framework;
 using Tensorflow.NumPy;
+using Tensorflow.Ops.Training;
 using static Tensorflow.Binding;
 
 namespace Tensorflow.Tests.Execution.Planning;
@@ -42,6 +43,26 @@ internal sealed class FuseUpdatesTests
                 session.run(variables[i].AsTensor()).ToArray<float>(),
                 Is.EqualTo(parts.run(alone[i].Value).ToArray<float>()));
         }
+    }
+
+    [Test]
+    public void Momentum_of_Keras_changes_variables_in_one_step_too([Values] bool nesterov)
+    {
+        using var graph = tf.Graph().as_default();
+        Variable[] all = [.. new[] { 1f, 2f, 3f, 4f }.Select(x => tf.Variable(
+            np.ones(20, np.float32) * x, use_resource: true))];
+        Node[] steps = [.. all.Chunk(2).Select(pair => ResourceApplyKerasMomentum.Of(
+            pair[0].Handle, pair[1].Handle, 0.1f, np.ones(20, np.float32) * 5f, 0.5f, useNesterov: nesterov))];
+        using var session = tf.Session(graph);
+        session.run(tf.global_variables_initializer());
+        var both = steps.Cast<Operation>().ToArray();
+        Assert.That(session.explain(both), Does.Contain("ResourceApplyKerasMomentum*2 "));
+        session.run(both);
+
+        // accum = 0.5·accum − 0.5, and the variable takes that, or half of it less 0.5
+        var taken = new[] { 0.5f, 1.5f }.Select(accum => nesterov ? (accum * 0.5f) - 0.5f : accum).ToArray();
+        Assert.That(session.run(all[0].AsTensor()).ToArray<float>(), Is.All.EqualTo(1f + taken[0]));
+        Assert.That(session.run(all[2].AsTensor()).ToArray<float>(), Is.All.EqualTo(3f + taken[1]));
     }
 
     [Test]
