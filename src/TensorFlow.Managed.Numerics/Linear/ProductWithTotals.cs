@@ -7,13 +7,9 @@ namespace Tensorflow.Numerics.Linear;
 internal sealed unsafe class ProductWithTotals(PlacedProduct product, int m, int n, float* c, float* totals)
     : PlacedProduct
 {
-    private readonly int[] _shape = [m, n];
-
     public override void Run()
     {
         product.Run();
-        ReadOnlySpan<int> rows = [0];
-        Reduce.Run(
-            new ReadOnlySpan<float>(c, m * n), _shape, rows, new Span<float>(totals, n), default(SumReducer<float>));
+        Reduce.Rows(new ReadOnlySpan<float>(c, m * n), new Span<float>(totals, n), default(SumReducer<float>));
     }
 }

@@ -64,6 +64,35 @@ public static class Reduce
         where T : unmanaged
         where TOp : struct, IReducer<T> => RowLoop.Run(x, op);
 
+    /// <summary>A row-major matrix reduced over its rows, as <see cref="Run"/> does it; y has as many elements as there
+    /// are columns, at least one.</summary>
+    public static void Rows<T, TOp>(ReadOnlySpan<T> x, Span<T> y, TOp op)
+        where T : unmanaged
+        where TOp : struct, IReducer<T>
+    {
+        if (x.Length == y.Length)
+        {
+            x.CopyTo(y);
+            return;
+        }
+
+        y.Fill(op.Start);
+        if (y.Length == 1)
+        {
+            y[0] = op.Invoke(y[0], x.IsEmpty ? op.Start : RowLoop.Run(x, op));
+        }
+        else
+        {
+            ColumnLoop.Run(x, y, op);
+        }
+
+        var count = x.Length / y.Length;
+        for (var i = 0; i < y.Length; i++)
+        {
+            y[i] = op.Finish(y[i], count);
+        }
+    }
+
     /// <summary>The mean; integers are summed in 64 bits and the quotient is cut off toward zero.</summary>
     public static void Mean<T>(ReadOnlySpan<T> x, ReadOnlySpan<int> shape, ReadOnlySpan<int> axes, Span<T> y)
         where T : unmanaged, INumber<T>

@@ -17,6 +17,17 @@ internal sealed class ReduceTests
         select (dims, mask & ((1 << rank) - 1));
 
     [Test]
+    public void Rows_are_reduced_as_by_their_axis([Values(0, 1, 2, 16, 17, 300)] int rows, [Values(1, 2, 5, 16, 40)] int n)
+    {
+        var random = new Random(rows + n);
+        float[] x = [.. Enumerable.Range(0, rows * n).Select(_ => random.NextSingle() - 0.5f)];
+        float[] y = new float[n], expected = new float[n];
+        Reduce.Rows(x, y, default(MeanReducer<float>));
+        Reduce.Run(x, [rows, n], [0], expected, default(MeanReducer<float>));
+        Assert.That(y, Is.EqualTo(expected));
+    }
+
+    [Test]
     public void Float_results_follow_the_documented_order_bit_for_bit() =>
         Prop.ForAll(Cases.ToArbitrary(), c => Agrees<float, SumReducer<float>>(c.Shape, c.Mask, Samples.Floats)
             && Agrees<float, MeanReducer<float>>(c.Shape, c.Mask, Samples.Floats)

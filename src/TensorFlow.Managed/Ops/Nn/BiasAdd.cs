@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using System.Numerics;
 using Tensorflow.Numerics.Reduction;
@@ -111,8 +112,30 @@ internal sealed class BiasAddGrad : Op<BiasAddGrad>, INumberKernel
     {
         int[] shape = node.InputShapes[0];
         var channels = Channels.Axis(node.Attrs, shape.Length);
+        if (channels == shape.Length - 1 && shape[channels] > 0)
+        {
+            return default(RowTotals<T>).Run;
+        }
+
         int[] axes = [.. Enumerable.Range(0, shape.Length).Where(a => a != channels)];
         return k => Reduce.Run(k.Input<T>(0), shape, axes, k.Output<T>(0), default(SumReducer<T>));
+    }
+
+    private readonly struct RowTotals<T> : IPlacedKernel
+        where T : unmanaged, INumber<T>
+    {
+        public Step? At(ReadOnlySpan<Place> inputs, ReadOnlySpan<Place> outputs) => new Placed(inputs[0], outputs[0]);
+
+        public void Run(KernelContext k) => Reduce.Rows(k.Input<T>(0), k.Output<T>(0), default(SumReducer<T>));
+
+        private sealed unsafe class Placed(Place x, Place y) : Step
+        {
+            private readonly T* _x = (T*)x.Address;
+            private readonly T* _y = (T*)y.Address;
+
+            public override void Run() => Reduce.Rows(
+                new ReadOnlySpan<T>(_x, x.Count), new Span<T>(_y, y.Count), default(SumReducer<T>));
+        }
     }
 
     private static Tensor Part(Tensor shape, int? start, int? stop) => Slicing.Of(shape, Subscript.Range(start, stop));
