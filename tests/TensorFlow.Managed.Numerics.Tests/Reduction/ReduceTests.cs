@@ -17,9 +17,10 @@ internal sealed class ReduceTests
         select (dims, mask & ((1 << rank) - 1));
 
     [Test]
-    public void Rows_are_reduced_as_by_their_axis([Values(0, 1, 2, 16, 17, 300)] int rows, [Values(1, 2, 5, 16, 40)] int n)
+    public void Rows_are_reduced_as_by_their_axis(
+        [Values(0, 1, 2, 16, 17, 300)] int rows, [Values(1, 2, 5, 16, 40)] int n)
     {
-        var random = new Random(rows + n);
+        var random = new System.Random(rows + n);
         float[] x = [.. Enumerable.Range(0, rows * n).Select(_ => random.NextSingle() - 0.5f)];
         float[] y = new float[n], expected = new float[n];
         Reduce.Rows(x, y, default(MeanReducer<float>));
