@@ -99,7 +99,9 @@ internal sealed class TrainingJob(GanProgram program, RunOptions options, Shell 
         var status = failure is not null ? RunStatus.Failed
             : shell.Stop.IsCancellationRequested ? RunStatus.Interrupted
             : RunStatus.Done;
-        var verdict = failure is null ? program.Judge(run.Iterations) : new Verdict(VerdictKind.Bad, "Failed", Sentence(failure));
+        var verdict = failure is null
+            ? program.Judge(run.Iterations)
+            : new Verdict(VerdictKind.Bad, "Failed", Sentence(failure));
         var rate = run.TrainingSeconds > 0 ? run.Iterations / run.TrainingSeconds : 0;
         return RunFacts.Record(program, options, _started, status) with
         {
