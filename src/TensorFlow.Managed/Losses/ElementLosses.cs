@@ -16,51 +16,33 @@ internal static class ElementLosses
     /// <exception cref="ValueError">One of the two is missing, or their shapes differ.</exception>
     public static Tensor Of(
         LossSettings settings, string fallback, Operand labels, Operand predictions, string others,
-        Func<Tensor, Tensor, Tensor> losses)
-    {
-        Require(labels, "labels");
-        Require(predictions, others);
-        using var scope = Target.Current.NameScope(settings.Scope, fallback);
-        var x = Cast.ToType(predictions, TF_DataType.TF_FLOAT);
-        var z = Cast.ToType(labels, TF_DataType.TF_FLOAT);
-        CheckShapes(x, z);
-        return settings.Weigh(losses(x, z), scope.Name);
-    }
+        Func<Tensor, Tensor, Tensor> losses) => Of(
+            settings, fallback, (labels, "labels"), (predictions, others),
+            static x => Cast.ToType(x, TF_DataType.TF_FLOAT), losses);
 
     /// <summary>Sigmoid cross-entropies of labels and logits.</summary>
     /// <param name="smoothing">How far labels are moved from 0 and 1 towards 1/2.</param>
-    public static Tensor Sigmoid(LossSettings settings, Operand labels, Operand logits, double smoothing)
-    {
-        Require(labels, "multi_class_labels");
-        Require(logits, "logits");
-        using var scope = Target.Current.NameScope(settings.Scope, "sigmoid_cross_entropy_loss");
-        var x = logits.ToTensor();
-        var z = Cast.ToType(labels, x.dtype);
-        CheckShapes(x, z);
-        z = smoothing > 0 ? (z * (1 - smoothing)) + (0.5 * smoothing) : z;
-        return settings.Weigh(SigmoidCrossEntropy.Of(z, x, "xentropy"), scope.Name);
-    }
+    public static Tensor Sigmoid(LossSettings settings, Operand labels, Operand logits, double smoothing) => Of(
+        settings, "sigmoid_cross_entropy_loss", (labels, "multi_class_labels"), (logits, "logits"),
+        static x => x.ToTensor(),
+        (x, z) => SigmoidCrossEntropy.Of(
+            smoothing > 0 ? (z * (1 - smoothing)) + (0.5 * smoothing) : z, x, "xentropy"));
 
     /// <summary>Softmax cross-entropies of rows of labels and logits; no gradient flows into the labels.</summary>
     /// <param name="smoothing">The share of each label that is spread over all classes.</param>
-    public static Tensor Softmax(LossSettings settings, Operand labels, Operand logits, double smoothing)
-    {
-        Require(labels, "onehot_labels");
-        Require(logits, "logits");
-        using var scope = Target.Current.NameScope(settings.Scope, "softmax_cross_entropy_loss");
-        var x = logits.ToTensor();
-        var z = Cast.ToType(labels, x.dtype);
-        CheckShapes(x, z);
-        if (smoothing > 0)
+    public static Tensor Softmax(LossSettings settings, Operand labels, Operand logits, double smoothing) => Of(
+        settings, "softmax_cross_entropy_loss", (labels, "onehot_labels"), (logits, "logits"),
+        static x => x.ToTensor(),
+        (x, z) =>
         {
-            var classes = Cast.ToType(ShapeOp.Internal(z)[-1], x.dtype);
-            var rest = smoothing / classes;
-            z = (z * (1.0 - smoothing)) + rest;
-        }
+            if (smoothing > 0)
+            {
+                var rest = smoothing / Cast.ToType(ShapeOp.Internal(z)[-1], x.dtype);
+                z = (z * (1.0 - smoothing)) + rest;
+            }
 
-        z = StopGradient.Of(z, "labels_stop_gradient");
-        return settings.Weigh(SoftmaxCrossEntropy.Of(z, x, -1, "xentropy"), scope.Name);
-    }
+            return SoftmaxCrossEntropy.Of(StopGradient.Of(z, "labels_stop_gradient"), x, -1, "xentropy");
+        });
 
     /// <summary>Softmax cross-entropies of the classes named; labels and weights may have a last size of 1.</summary>
     public static Tensor Sparse(LossSettings settings, Operand labels, Operand logits)
@@ -82,20 +64,29 @@ internal static class ElementLosses
         return (settings with { Weights = weights }).Weigh(SoftmaxCrossEntropy.Sparse(z, x, "xentropy"), scope.Name);
     }
 
+    private static Tensor Of(
+        LossSettings settings, string fallback, (Operand Value, string Name) labels,
+        (Operand Value, string Name) others, Func<Operand, Tensor> read, Func<Tensor, Tensor, Tensor> losses)
+    {
+        Require(labels.Value, labels.Name);
+        Require(others.Value, others.Name);
+        using var scope = Target.Current.NameScope(settings.Scope, fallback);
+        var x = read(others.Value);
+        var z = Cast.ToType(labels.Value, x.dtype);
+        if (!x.shape.is_compatible_with(z.shape))
+        {
+            throw new ValueError(
+                $"Shapes {x.shape.ToGraphString()} and {z.shape.ToGraphString()} are incompatible");
+        }
+
+        return settings.Weigh(losses(x, z), scope.Name);
+    }
+
     private static void Require(Operand value, string name)
     {
         if (value.Value is null)
         {
             throw new ValueError($"Argument `{name}` must not be None.");
-        }
-    }
-
-    private static void CheckShapes(Tensor x, Tensor z)
-    {
-        if (!x.shape.is_compatible_with(z.shape))
-        {
-            throw new ValueError(
-                $"Shapes {x.shape.ToGraphString()} and {z.shape.ToGraphString()} are incompatible");
         }
     }
 }
