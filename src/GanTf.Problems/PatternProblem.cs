@@ -11,7 +11,7 @@ public sealed class PatternProblem(PythonRandom random)
     private static readonly Shape Row = new(1, 4);
 
     /// <summary>The middle of the real pattern: to tell how far the generator is.</summary>
-    public static float[,] Target => new[,] { { 0.9f, 0f, 0.9f, 0f } };
+    public static NDArray Target { get; } = new[,] { { 0.9f, 0f, 0.9f, 0f } };
 
     /// <summary>Ones in 0.8..1 and zeros in 0..0.2: 1010.</summary>
     /// <param name="into">An array of that shape to use again; null: a new one.</param>
