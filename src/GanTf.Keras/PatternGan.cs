@@ -56,7 +56,7 @@ public sealed class PatternGan : Model
         var gLoss = SquaredError(Discriminator.Apply(sample), 1f);
         var variables = Generator.TrainableVariables;
         _gOptimizer.apply_gradients(zip(tape.gradient(gLoss, variables), variables));
-        return new()
+        return new(5)
         {
             ["d_loss_real"] = dReal,
             ["d_loss_fake"] = dFake,

@@ -38,6 +38,23 @@ internal sealed class ReferenceMap
         (_more ??= new(ReferenceEqualityComparer.Instance))[key] = value;
     }
 
+    /// <summary>Adds what is not there; false if it is.</summary>
+    public bool TryAdd(object key, int value)
+    {
+        if (Find(key) >= 0)
+        {
+            return false;
+        }
+
+        if (_count == Few)
+        {
+            return (_more ??= new(ReferenceEqualityComparer.Instance)).TryAdd(key, value);
+        }
+
+        _first[_count++] = (key, value);
+        return true;
+    }
+
     /// <summary>All objects.</summary>
     public IEnumerable<object> Keys()
     {

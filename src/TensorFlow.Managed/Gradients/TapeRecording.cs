@@ -61,19 +61,12 @@ internal sealed class TapeRecording(bool persistent, bool watchReads) : Recorder
         return TapeWalk.Gradients(Memory.Entries, targets, starts, followed);
     }
 
-    public void Watch(object key)
-    {
-        if (!Memory.Places.Contains(key))
-        {
-            Memory.Places.Set(key, -1);
-        }
-    }
+    public void Watch(object key) => Memory.Places.TryAdd(key, -1);
 
     public void Watch(IVariableV1 variable)
     {
-        if (!Memory.Variables.Contains(variable))
+        if (Memory.Variables.TryAdd(variable, 0))
         {
-            Memory.Variables.Set(variable, 0);
             Watch(GradientTape.KeyOf(variable));
         }
     }
@@ -97,9 +90,8 @@ internal sealed class TapeRecording(bool persistent, bool watchReads) : Recorder
 
     protected override void Read(VariableRead read)
     {
-        if (watchReads && read.IsTrainable && !Memory.Variables.Contains(read.Variable))
+        if (watchReads && read.IsTrainable && Memory.Variables.TryAdd(read.Variable, 0))
         {
-            Memory.Variables.Set(read.Variable, 0);
             Watch(read.Key);
         }
     }
