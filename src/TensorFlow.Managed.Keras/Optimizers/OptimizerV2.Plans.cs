@@ -35,6 +35,7 @@ public abstract partial class OptimizerV2
     private void ExpectAgain(IVariableV1[] weights)
     {
         if (_rate.IsNumber && _plans.Count < MostPlans && !_plans.Exists(p => p.Serves(weights))
+            && Array.TrueForAll(weights, w => w is KerasVariable)
             && weights.Sum(w => w.shape.size * w.dtype.get_datatype_size()) <= LargestBytes)
         {
             _plans.Add(new StepPlan(weights));
@@ -43,6 +44,8 @@ public abstract partial class OptimizerV2
 
     private sealed class StepPlan(IVariableV1[] weights)
     {
+        private readonly KerasVariable[] _own = Array.ConvertAll(weights, w => (KerasVariable)w);
+        private readonly TensorSpec[] _specs = Array.ConvertAll(weights, w => tf.TensorSpec(w.shape, w.dtype));
         private readonly Tensor[] _grads = new Tensor[weights.Length];
         private ConcreteFunction? _step;
 
@@ -65,12 +68,11 @@ public abstract partial class OptimizerV2
                 return false;
             }
 
-            for (var i = 0; i < weights.Length; i++)
+            for (var i = 0; i < _own.Length; i++)
             {
-                var weight = weights[i];
                 if (grads[i] is not { slices: null } gradient || tf.is_symbolic_tensor(gradient)
-                    || gradient.dtype != weight.dtype || gradient.shape != weight.shape
-                    || weight is not KerasVariable { constraint: null })
+                    || gradient.dtype != _specs[i].dtype || gradient.shape != _specs[i].shape
+                    || _own[i].constraint is not null)
                 {
                     return false;
                 }
@@ -91,6 +93,6 @@ public abstract partial class OptimizerV2
         {
             optimizer.Step(given, weights);
             return [];
-        }).get_concrete_function(Array.ConvertAll(weights, w => tf.TensorSpec(w.shape, w.dtype)));
+        }).get_concrete_function(_specs);
     }
 }
