@@ -1,3 +1,6 @@
+using System.IO;
+using System.Text;
+
 namespace Tensorflow;
 
 /// <content>Optimizers.</content>
@@ -34,5 +37,16 @@ public sealed partial class tensorflow
 
         /// <summary>Adam with its usual settings: 0.001, 0.9, 0.999, 1e-8.</summary>
         public Optimizer AdamOptimizer() => new AdamOptimizer();
+
+        /// <summary>Writes a graph as a GraphDef to a file, whose folder is made if need be, and gives its path.</summary>
+        /// <param name="as_text">Text (.pbtxt), else binary (.pb).</param>
+        public string write_graph(Graph graph, string logdir, string name, bool as_text = true)
+        {
+            Directory.CreateDirectory(logdir);
+            var path = Path.Combine(logdir, name);
+            File.WriteAllBytes(
+                path, as_text ? Encoding.UTF8.GetBytes(graph.ToGraphDefText()) : graph.ToGraphDefBytes());
+            return path;
+        }
     }
 }
