@@ -1,5 +1,4 @@
 using System;
-using System.IO;
 using System.Text;
 using Google.Protobuf;
 using Tensorflow.Protos;
@@ -15,9 +14,6 @@ internal static class GraphDefReader
     /// <exception cref="DataLossError">A damaged binary file; says at which offset.</exception>
     /// <exception cref="ValueError">A text that is no GraphDef; says line and column.</exception>
     public static GraphDef Read(byte[] content, string source) => ReadAny<GraphDef>(content, source);
-
-    /// <summary>A GraphDef from a stream, read to its end.</summary>
-    public static GraphDef Read(Stream stream, string source) => Read(ProtoBinary.ReadAll(stream, source), source);
 
     /// <summary>Any message of a graph file, such as a MetaGraphDef or a SavedModel.</summary>
     public static T ReadAny<T>(byte[] content, string source) where T : IMessage<T>, new()

@@ -3,7 +3,6 @@ using System.Buffers.Binary;
 using System.Collections.Generic;
 using System.IO;
 using System.IO.Compression;
-using System.Linq;
 
 namespace Tensorflow.Formats;
 
@@ -45,46 +44,6 @@ internal static class Idx
         {
             throw new DataLossError($"{source}: expected a gzip file. Received: {e.Message}");
         }
-    }
-
-    /// <summary>Images: uint8 [n, rows, columns].</summary>
-    public static TensorData ReadImages(Stream stream, string source) => ReadBytes(stream, source, 3, "images");
-
-    /// <summary>Labels: uint8 [n].</summary>
-    public static TensorData ReadLabels(Stream stream, string source) => ReadBytes(stream, source, 1, "labels");
-
-    /// <summary>Writes a plain file.</summary>
-    /// <exception cref="TypeError">IDX has no code for the element type.</exception>
-    public static void Write(TensorData data, Stream stream)
-    {
-        var code = Types.FirstOrDefault(t => t.Value == data.DType).Key;
-        if (code == 0)
-        {
-            throw new TypeError($"IDX holds {string.Join(", ", Types.Values.Select(t => t.as_numpy_name()))}. " +
-                $"Received: {data.DType.as_numpy_name()}.");
-        }
-
-        var dims = data.Shape.dims;
-        var header = new byte[4 + 4 * dims.Length];
-        (header[2], header[3]) = (code, checked((byte)dims.Length));
-        for (var i = 0; i < dims.Length; i++)
-        {
-            BinaryPrimitives.WriteUInt32BigEndian(header.AsSpan(4 + 4 * i), checked((uint)dims[i]));
-        }
-
-        var elements = data.Bytes.ToArray();
-        ByteOrder.Reverse(elements, data.DType);
-        stream.Write(header);
-        stream.Write(elements);
-    }
-
-    private static TensorData ReadBytes(Stream stream, string source, int rank, string what)
-    {
-        var data = Read(stream, source);
-        return data.DType == TF_DataType.TF_UINT8 && data.Shape.ndim == rank
-            ? data
-            : throw new DataLossError($"{source}: expected {what}, uint8 of rank {rank}. " +
-                $"Received: {data.DType.as_numpy_name()} of shape {data.Shape}.");
     }
 
     private static TensorData ReadPlain(Stream stream, long? length, string source)

@@ -1,4 +1,3 @@
-using System.IO;
 using System.Text;
 using NUnit.Framework;
 using Tensorflow.Formats;
@@ -22,7 +21,7 @@ internal sealed class GraphDefReaderTests
     [Test]
     public void Both_forms_of_one_graph_are_equal()
     {
-        using var text = new MemoryStream(Golden.Bytes("graphs/plain.pbtxt"));
+        var text = Golden.Bytes("graphs/plain.pbtxt");
         Assert.That(GraphDefReader.Read(text, "plain.pbtxt"),
             Is.EqualTo(GraphDefReader.Read(Golden.Bytes("graphs/plain.pb"), "plain.pb")));
     }
