@@ -19,6 +19,9 @@ internal static unsafe partial class LargePages
     // what is never touched costs nothing; an array is kept as long as any block in it
     private const int ArrayBytes = 15 * PageBytes;
 
+    // nine pairs of cache lines: a variable and its slots, read side by side, would else compete for the same sets
+    private const int Gap = 1152;
+
     private const int AdviceHugePage = 14; // MADV_HUGEPAGE in Linux's mman.h
 
     private static readonly Lock Gate = new();
@@ -46,7 +49,7 @@ internal static unsafe partial class LargePages
                 Advise(address + _free, (nuint)((ArrayBytes - _free) / PageBytes * PageBytes), AdviceHugePage);
             }
             start = _free;
-            _free += bytes;
+            _free += bytes + Gap;
             return array;
         }
     }
