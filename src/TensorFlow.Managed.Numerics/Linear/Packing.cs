@@ -35,6 +35,13 @@ internal static unsafe class Packing
             return;
         }
         (panel.RowStepA, panel.StepA, panel.GroupStepA) = (1, GroupRows, GroupRows * k);
+        PackGroups(from, step, to, rows, k);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void PackGroups<T>(T* from, nint step, T* to, int rows, int k)
+        where T : unmanaged
+    {
         int first = 0;
 
         // two groups together: they share the lines of a cache, which rows of 2^n elements compete for
