@@ -38,7 +38,7 @@ public sealed partial class tensorflow
         /// <summary>Adam with its usual settings: 0.001, 0.9, 0.999, 1e-8.</summary>
         public Optimizer AdamOptimizer() => new AdamOptimizer();
 
-        /// <summary>Writes a graph as a GraphDef to a file, whose folder is made if need be, and gives its path.</summary>
+        /// <summary>Writes a graph as a GraphDef to a file and gives its path; the folder is made.</summary>
         /// <param name="as_text">Text (.pbtxt), else binary (.pb).</param>
         public string write_graph(Graph graph, string logdir, string name, bool as_text = true)
         {

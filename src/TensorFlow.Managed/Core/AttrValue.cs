@@ -65,4 +65,6 @@ internal abstract record AttrValue
     public static implicit operator AttrValue(int[] values) => new List([.. values.Select(v => new Int(v))]);
 
     public static implicit operator AttrValue(string[] values) => new List([.. values.Select(v => new Str(v))]);
+
+    public static implicit operator AttrValue(TF_DataType[] values) => new List([.. values.Select(v => new Type(v))]);
 }
