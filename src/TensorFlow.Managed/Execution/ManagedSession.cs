@@ -12,8 +12,6 @@ internal sealed class ManagedSession : IEngineSession
 
     public ManagedSession() => _plans = new PlanCache(_state);
 
-    public SessionState State => _state;
-
     // Plans have one arena each, so that one run is made at a time.
     public TensorData[] Run(RunRequest request)
     {

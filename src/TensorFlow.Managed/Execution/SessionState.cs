@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using Tensorflow.Ops;
 
 namespace Tensorflow.Execution;
@@ -64,8 +63,4 @@ internal sealed class SessionState
 
         return state;
     }
-
-    /// <summary>Variables seen so far, by name.</summary>
-    public IEnumerable<VariableMemory> Variables =>
-        _variables.Values.Concat(_resources.Values).OrderBy(v => v.Name, System.StringComparer.Ordinal);
 }
