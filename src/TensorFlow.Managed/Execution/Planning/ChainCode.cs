@@ -5,6 +5,7 @@ using System.Reflection;
 using System.Reflection.Emit;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Threading;
 using Tensorflow.Numerics.Elementwise;
 
 namespace Tensorflow.Execution.Planning;
@@ -73,6 +74,8 @@ internal sealed class ChainCode
             new ChainCode(chain, method.GetILGenerator()).Write();
             var made = method.CreateDelegate<ChainKernel>();
             list.Add((chain, made));
+            // beside the rest of the planning: the first run would wait for the compiler else
+            ThreadPool.UnsafeQueueUserWorkItem(RuntimeHelpers.PrepareDelegate, made, preferLocal: false);
             return made;
         }
     }
