@@ -11,7 +11,7 @@ internal sealed class Assign : Op<Assign>
 
     public override bool Initializes => true;
 
-    public override KernelTable Kernels { get; } = KernelTable.Any(_ => static k => k.In(1).CopyTo(k.In(0)));
+    public override KernelTable Kernels { get; } = KernelTable.Any(AssignKernel.Bind);
 
     public static Tensor Of(
         Operand variable, Operand value, bool validateShape = true, bool useLocking = true, string? name = null) =>

@@ -1,5 +1,4 @@
 using System.Numerics;
-using Tensorflow.Numerics.Elementwise;
 
 namespace Tensorflow.Ops.State;
 
@@ -21,6 +20,5 @@ internal sealed class AssignAdd : Op<AssignAdd>, INumberKernel
         c.Input(0), c.Input(1), () => "Parameters and update must be the same size")];
 
     public static Kernel Bind<T>(Binding node)
-        where T : unmanaged, INumber<T>, IMinMaxValue<T> =>
-        static k => BinaryLoop.Run(k.Ref<T>(0), k.Input<T>(1), k.Ref<T>(0), default(Math.AddV2.Sum<T>));
+        where T : unmanaged, INumber<T>, IMinMaxValue<T> => new AssignAddKernel<T>().Run;
 }
