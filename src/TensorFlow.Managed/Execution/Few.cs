@@ -1,3 +1,4 @@
+using System;
 using System.Runtime.CompilerServices;
 
 namespace Tensorflow.Execution;
@@ -10,4 +11,8 @@ internal struct Few<T>
     public const int Most = 8;
 
     private T _first;
+
+    /// <summary>So many places: in this room, or where that is too small in an array.</summary>
+    public static Span<T> Take(ref Few<T> room, int count) =>
+        count <= Most ? ((Span<T>)room)[..count] : new T[count];
 }

@@ -56,16 +56,13 @@ internal sealed class BackwardProgram
     public Tensor?[] Run(ReadOnlySpan<TensorData?> values)
     {
         var (feedRoom, room) = (default(Few<TensorData>), default(Few<TensorData>));
-        var feeds = _reads.Length <= Few<TensorData>.Most
-            ? ((Span<TensorData>)feedRoom)[.._reads.Length]
-            : new TensorData[_reads.Length];
+        var feeds = Few<TensorData>.Take(ref feedRoom, _reads.Length);
         for (var i = 0; i < feeds.Length; i++)
         {
             feeds[i] = values[_reads[i]]!;
         }
 
-        var count = _runner.Count;
-        var given = count <= Few<TensorData>.Most ? ((Span<TensorData>)room)[..count] : new TensorData[count];
+        var given = Few<TensorData>.Take(ref room, _runner.Count);
         _runner.Run(feeds, given);
         var gradients = new Tensor?[_results.Length];
         for (var i = 0; i < gradients.Length; i++)

@@ -92,10 +92,7 @@ public sealed class ConcreteFunction : ICallee
     Tensor[] ICallee.Run(ReadOnlySpan<Tensor> inputs)
     {
         var room = default(Few<TensorData>);
-        var count = inputs.Length + _engine.CapturedCount;
-        var feeds = count <= Few<TensorData>.Most
-            ? ((Span<TensorData>)room)[..count]
-            : new TensorData[count];
+        var feeds = Few<TensorData>.Take(ref room, inputs.Length + _engine.CapturedCount);
         Fill(feeds, inputs);
         if (Recorder.Listening)
         {

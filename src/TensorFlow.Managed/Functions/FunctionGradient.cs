@@ -29,8 +29,7 @@ internal sealed class FunctionGradient(FuncGraph forward, FunctionEngine engine)
 
         var form = _first ??= new CallForm(forward, engine, higher: false);
         var room = default(Few<TensorData>);
-        var count = form.Runner.Count;
-        var values = count <= Few<TensorData>.Most ? ((Span<TensorData>)room)[..count] : new TensorData[count];
+        var values = Few<TensorData>.Take(ref room, form.Runner.Count);
         var kept = form.Take();
         kept.CopyTo(values[asked..]);
         form.Runner.Run(feeds, values);

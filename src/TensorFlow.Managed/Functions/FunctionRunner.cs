@@ -33,8 +33,7 @@ internal sealed class FunctionRunner(FunctionEngine engine, Tensor[] fetches) : 
         }
 
         var room = default(Few<TensorData>);
-        var count = fetches.Length;
-        var values = count <= Few<TensorData>.Most ? ((Span<TensorData>)room)[..count] : new TensorData[count];
+        var values = Few<TensorData>.Take(ref room, fetches.Length);
         Run(feeds, values);
         var results = new Tensor[values.Length];
         for (var i = 0; i < results.Length; i++)
