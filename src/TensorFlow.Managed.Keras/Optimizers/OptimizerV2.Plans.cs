@@ -38,13 +38,12 @@ public abstract partial class OptimizerV2
             && Array.TrueForAll(weights, w => w is KerasVariable)
             && weights.Sum(w => w.shape.size * w.dtype.get_datatype_size()) <= LargestBytes)
         {
-            _plans.Add(new StepPlan(weights));
+            _plans.Add(new StepPlan(Array.ConvertAll(weights, w => (KerasVariable)w)));
         }
     }
 
-    private sealed class StepPlan(IVariableV1[] weights)
+    private sealed class StepPlan(KerasVariable[] weights)
     {
-        private readonly KerasVariable[] _own = Array.ConvertAll(weights, w => (KerasVariable)w);
         private readonly TensorSpec[] _specs = Array.ConvertAll(weights, w => tf.TensorSpec(w.shape, w.dtype));
         private readonly Tensor[] _grads = new Tensor[weights.Length];
         private ConcreteFunction? _step;
@@ -68,11 +67,11 @@ public abstract partial class OptimizerV2
                 return false;
             }
 
-            for (var i = 0; i < _own.Length; i++)
+            for (var i = 0; i < weights.Length; i++)
             {
                 if (grads[i] is not { slices: null } gradient || tf.is_symbolic_tensor(gradient)
                     || gradient.dtype != _specs[i].dtype || gradient.shape != _specs[i].shape
-                    || _own[i].constraint is not null)
+                    || weights[i].constraint is not null)
                 {
                     return false;
                 }
@@ -91,7 +90,7 @@ public abstract partial class OptimizerV2
 
         private ConcreteFunction Trace(OptimizerV2 optimizer) => tf.function<Tensor[], Tensor[]>(given =>
         {
-            optimizer.Step(given, weights);
+            optimizer.Step(given, [.. weights]);
             return [];
         }).get_concrete_function(_specs);
     }
