@@ -46,21 +46,6 @@ internal readonly unsafe struct UpdateEpilogue<TStep>(TStep step, UpdatePlaces a
 
     /// <summary>Asks for the memory of these elements, before they are applied to.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Fetch(int row, int rows, int column, int columns)
-    {
-        nint at = ((nint)row * _at.Columns) + column;
-        Prefetch.Rows(_at.Variable + at, _at.Columns, rows, columns);
-        if (TStep.Slots > 0)
-        {
-            Prefetch.Rows(_at.Slot1 + at, _at.Columns, rows, columns);
-        }
-        if (TStep.Slots > 1)
-        {
-            Prefetch.Rows(_at.Slot2 + at, _at.Columns, rows, columns);
-        }
-        if (_at.Operand != null)
-        {
-            Prefetch.Rows(_at.Operand + at, _at.Columns, rows, columns);
-        }
-    }
+    public void Fetch(int row, int rows, int column, int columns) =>
+        UpdatingTile<TStep>.Fetch(_at, ((nint)row * _at.Columns) + column, rows, columns);
 }

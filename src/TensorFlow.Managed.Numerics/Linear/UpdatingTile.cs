@@ -44,14 +44,14 @@ internal static unsafe class UpdatingTile<TStep>
                 Add(b, a + 4, ref r4, ref r5, ref r6, ref r7);
             }
             Step(local, to, at, Vector512.Load(before));
-            Fetch(to, at + ahead);
+            Fetch(to, at + ahead, 1, Lanes);
             for (float* stop = b + part; b != stop; b += Columns, a += Rows)
             {
                 Add(b, a, ref r0, ref r1, ref r2, ref r3);
                 Add(b, a + 4, ref r4, ref r5, ref r6, ref r7);
             }
             Step(local, to, at + Lanes, Vector512.Load(before + Lanes));
-            Fetch(to, at + ahead + Lanes);
+            Fetch(to, at + ahead + Lanes, 1, Lanes);
         }
         for (; b != last; b += Columns, a += Rows)
         {
@@ -82,21 +82,22 @@ internal static unsafe class UpdatingTile<TStep>
         }
     }
 
+    /// <summary>Asks for rows of some columns of all that a step reads and changes, from one place on.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Fetch(in UpdatePlaces to, nint at)
+    internal static void Fetch(in UpdatePlaces to, nint at, int rows, int columns)
     {
-        Prefetch.Rows(to.Variable + at, 0, 1, Lanes);
+        Prefetch.Rows(to.Variable + at, to.Columns, rows, columns);
         if (TStep.Slots > 0)
         {
-            Prefetch.Rows(to.Slot1 + at, 0, 1, Lanes);
+            Prefetch.Rows(to.Slot1 + at, to.Columns, rows, columns);
         }
         if (TStep.Slots > 1)
         {
-            Prefetch.Rows(to.Slot2 + at, 0, 1, Lanes);
+            Prefetch.Rows(to.Slot2 + at, to.Columns, rows, columns);
         }
         if (to.Operand != null)
         {
-            Prefetch.Rows(to.Operand + at, 0, 1, Lanes);
+            Prefetch.Rows(to.Operand + at, to.Columns, rows, columns);
         }
     }
 
